@@ -1,0 +1,311 @@
+"""The block vocabulary between the templates and the writer.
+
+A template gives XML of a closed list of elements; this module reads it
+strictly into a tree of plain values. What is not in the list is a diagnostic
+at its line of the template, never a broken document.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+from xml.parsers import expat
+
+from hoithao.catalogue import report
+from hoithao.diagnostics import Diagnostic, Position, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Letterhead:
+    """Boxes 1 to 4 of the decree's map: bodies and number left, the national name right."""
+
+    superior: str
+    issuers: tuple[str, ...]
+    number: str
+    place_date: str
+    marking: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """The name of the type and the summary (trích yếu) below it."""
+
+    type: str
+    summary: str
+
+
+@dataclass(frozen=True, slots=True)
+class Addressees:
+    """Kính gửi: one on the line, several below it."""
+
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading of level 1 (I.), 2 (1.) or 3 (a)), its number typed."""
+
+    level: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph of the text; ``role`` is ``body``, ``basis`` or ``closing``."""
+
+    text: str
+    role: str = "body"
+
+
+@dataclass(frozen=True, slots=True)
+class TableRef:
+    """The place of a table that the view holds under this name."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class SignatureColumn:
+    """One side of the signature block: captions in capitals, signers, and whom the document goes to."""
+
+    captions: tuple[str, ...]
+    signers: tuple[str, ...]
+    recipients: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Signatures:
+    """The block at the end, both sides on one row (boxes 7 and 9b)."""
+
+    left: SignatureColumn
+    right: SignatureColumn
+
+
+@dataclass(frozen=True, slots=True)
+class Annex:
+    """An annex in a section of its own, laid crosswise."""
+
+    word: str
+    title: str
+    reference: str
+    blocks: tuple[Block, ...]
+
+
+Block = Letterhead | Title | Addressees | Heading | Paragraph | TableRef | Signatures | Annex
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentTree:
+    """A whole document as its template gave it."""
+
+    blocks: tuple[Block, ...]
+
+
+@dataclass(slots=True)
+class _Element:
+    name: str
+    attributes: dict[str, str]
+    where: Position
+    template: str
+    children: list[_Element] = field(default_factory=list)
+    text: list[str] = field(default_factory=list)
+
+
+_INLINE = frozenset({"br", "tab", "blanks"})
+_CHILDREN: dict[str, frozenset[str]] = {
+    "document": frozenset({"letterhead", "title", "addressees", "heading", "p", "table", "signatures", "annex"}),
+    "letterhead": frozenset({"marking", "superior", "issuer", "number", "place-date"}),
+    "title": frozenset({"type", "summary"}),
+    "addressees": frozenset({"addressee"}),
+    "signatures": frozenset({"left", "right"}),
+    "left": frozenset({"caption", "signer", "recipient"}),
+    "right": frozenset({"caption", "signer", "recipient"}),
+    "annex": frozenset({"word", "annex-title", "reference", "heading", "p", "table"}),
+}
+"""What each element that holds others may hold; every other one holds text."""
+
+_TEXTUAL = frozenset(
+    "marking superior issuer number place-date type summary addressee heading p caption signer recipient "
+    "word annex-title reference".split()
+)
+_EMPTY = frozenset({"table"})
+_ATTRIBUTES: dict[str, dict[str, tuple[str, ...]]] = {
+    "heading": {"level": ("1", "2", "3")},
+    "p": {"role": ("body", "basis", "closing")},
+    "table": {"name": ()},
+}
+ELEMENTS = frozenset(_CHILDREN) | _TEXTUAL | _EMPTY | _INLINE
+"""Every element a template may use."""
+
+PLACE_ATTRIBUTE = "at"
+"""The attribute the template loader puts on each element: ``minutes.xml.j2:12:3``."""
+
+_AROUND_NEWLINE = re.compile(r"[ \t]*\n[ \t\n]*")
+
+
+class _Refused(Exception):
+    def __init__(self, diagnostic: Diagnostic) -> None:
+        super().__init__(diagnostic.code)
+        self.diagnostic = diagnostic
+
+
+def parse_blocks(name: str, xml: str, tables: frozenset[str]) -> tuple[DocumentTree | None, list[Diagnostic]]:
+    """Read what a template gave.
+
+    ``name`` is the template's; ``tables`` are the names of the tables the
+    view holds. Returns the tree, or ``None`` and the first fault.
+    """
+    try:
+        root = _read(name, xml)
+        if root.name != "document":
+            raise _Refused(_fault("HT703", root, element=root.name, parent="document"))
+        return DocumentTree(tuple(_block(child, tables) for child in root.children)), []
+    except _Refused as refused:
+        return None, [refused.diagnostic]
+
+
+def _fault(code: str, element: _Element, **params: str) -> Diagnostic:
+    start = element.where
+    span = Span(element.template, start, Position(start.line, start.column + len(element.name) + 1))
+    return report(code, element.template, span, **params)
+
+
+def _read(name: str, xml: str) -> _Element:
+    """Parse the XML, checking names, attributes and text as they come."""
+    parser = expat.ParserCreate()
+    parser.buffer_text = True
+    holder = _Element("", {}, Position(1, 1), name)
+    stack = [holder]
+
+    def place(attributes: dict[str, str]) -> tuple[str, Position]:
+        file, line, column = attributes.pop(PLACE_ATTRIBUTE, f"{name}:1:1").rsplit(":", 2)
+        return file, Position(int(line), int(column))
+
+    def start(tag: str, attributes: dict[str, str]) -> None:
+        template, where = place(attributes)
+        element = _Element(tag, attributes, where, template)
+        parent = stack[-1]
+        allowed = {"document"} if parent is holder else _CHILDREN.get(parent.name, frozenset())
+        if tag in _INLINE:
+            if parent.name not in _TEXTUAL:
+                raise _Refused(_fault("HT705", element, element=tag, parent=parent.name))
+            count = int(attributes.get("n", "1"))
+            parent.text.append({"br": "\v", "tab": "\x1d", "blanks": "\x1c"}[tag] * count)
+        elif tag not in ELEMENTS:
+            raise _Refused(_fault("HT703", element, element=tag, parent=parent.name))
+        elif tag not in allowed:
+            raise _Refused(_fault("HT705", element, element=tag, parent=parent.name))
+        _check_attributes(element)
+        parent.children.append(element)
+        stack.append(element)
+
+    def end(tag: str) -> None:  # noqa: ARG001
+        stack.pop()
+
+    def data(text: str) -> None:
+        element = stack[-1]
+        if element.name in _TEXTUAL:
+            element.text.append(text)
+        elif text.strip():
+            raise _Refused(_fault("HT706", element, text=text.strip(), parent=element.name))
+
+    def refuse(*_: Any) -> None:
+        raise _Refused(_fault("HT707", stack[-1], problem="<!DOCTYPE>"))
+
+    parser.StartElementHandler = start
+    parser.EndElementHandler = end
+    parser.CharacterDataHandler = data
+    parser.StartDoctypeDeclHandler = refuse
+    try:
+        parser.Parse(xml, True)
+    except expat.ExpatError as error:
+        raise _Refused(_fault("HT707", stack[-1], problem=expat.ErrorString(error.code))) from None
+    return holder.children[0]
+
+
+def _check_attributes(element: _Element) -> None:
+    known = _ATTRIBUTES.get(element.name, {})
+    for key, value in element.attributes.items():
+        if element.name == "blanks" and key == "n":
+            continue
+        if key not in known:
+            raise _Refused(_fault("HT704", element, attribute=key, element=element.name))
+        if known[key] and value not in known[key]:
+            options = ", ".join(known[key])
+            raise _Refused(_fault("HT708", element, attribute=key, value=value, options=options))
+
+
+def _text(element: _Element) -> str:
+    """The text of an element: the template's own line ends and margins folded, the data's kept.
+
+    Line ends of the data arrive as ``<br/>``, blanks at their margins as
+    ``<blanks/>``; both are put back only after the folding.
+    """
+    folded = _AROUND_NEWLINE.sub(" ", "".join(element.text)).strip(" ")
+    return folded.replace("\v", "\n").replace("\x1c", " ").replace("\x1d", "\t")
+
+
+def _texts(element: _Element, name: str) -> tuple[str, ...]:
+    return tuple(_text(child) for child in element.children if child.name == name)
+
+
+def _one(element: _Element, name: str) -> str:
+    found = _texts(element, name)
+    if len(found) > 1:
+        raise _Refused(_fault("HT709", element, element=name, parent=element.name))
+    return found[0] if found else ""
+
+
+def _block(element: _Element, tables: frozenset[str]) -> Block:
+    return _BUILDERS[element.name](element, tables)
+
+
+def _letterhead(element: _Element, _: frozenset[str]) -> Letterhead:
+    return Letterhead(
+        superior=_one(element, "superior"),
+        issuers=_texts(element, "issuer"),
+        number=_one(element, "number"),
+        place_date=_one(element, "place-date"),
+        marking=_one(element, "marking"),
+    )
+
+
+def _table(element: _Element, tables: frozenset[str]) -> TableRef:
+    name = element.attributes.get("name", "")
+    if name not in tables:
+        raise _Refused(_fault("HT710", element, name=name, options=", ".join(sorted(tables))))
+    return TableRef(name)
+
+
+def _column(element: _Element | None) -> SignatureColumn:
+    if element is None:
+        return SignatureColumn((), (), ())
+    return SignatureColumn(_texts(element, "caption"), _texts(element, "signer"), _texts(element, "recipient"))
+
+
+def _signatures(element: _Element, _: frozenset[str]) -> Signatures:
+    sides = {child.name: child for child in element.children}
+    return Signatures(_column(sides.get("left")), _column(sides.get("right")))
+
+
+def _annex(element: _Element, tables: frozenset[str]) -> Annex:
+    inner = tuple(_block(child, tables) for child in _content(element))
+    return Annex(_one(element, "word"), _one(element, "annex-title"), _one(element, "reference"), inner)
+
+
+def _content(element: _Element) -> Iterator[_Element]:
+    return (child for child in element.children if child.name in _BUILDERS)
+
+
+_BUILDERS: dict[str, Callable[[_Element, frozenset[str]], Block]] = {
+    "letterhead": _letterhead,
+    "title": lambda element, _: Title(_one(element, "type"), _one(element, "summary")),
+    "addressees": lambda element, _: Addressees(_texts(element, "addressee")),
+    "heading": lambda element, _: Heading(int(element.attributes.get("level", "1")), _text(element)),
+    "p": lambda element, _: Paragraph(_text(element), element.attributes.get("role", "body")),
+    "table": _table,
+    "signatures": _signatures,
+    "annex": _annex,
+}

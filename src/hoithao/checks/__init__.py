@@ -1,0 +1,27 @@
+"""Checks across the facts of one workshop: each takes the same view and yields diagnostics."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from hoithao.checks.figures import check_figures
+from hoithao.checks.form import check_form
+from hoithao.checks.names import check_names
+from hoithao.checks.schedule import check_schedule
+from hoithao.checks.subject import Subject
+from hoithao.checks.targets import check_targets
+from hoithao.diagnostics import Diagnostic
+
+CHECKS: tuple[Callable[[Subject], Iterator[Diagnostic]], ...] = (
+    check_names,
+    check_targets,
+    check_schedule,
+    check_figures,
+    check_form,
+)
+"""Every check, in the order they run."""
+
+
+def run_checks(subject: Subject) -> list[Diagnostic]:
+    """Return what is wrong across the facts of one workshop."""
+    return [found for check in CHECKS for found in check(subject)]

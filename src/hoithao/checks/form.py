@@ -1,0 +1,63 @@
+"""What the decree's form asks of the people and bodies in the file."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from hoithao.checks.subject import Subject
+from hoithao.diagnostics import Diagnostic, Path
+from hoithao.annex import COLUMNS
+from hoithao.model.outcome import Report
+
+_DEGREE = re.compile(r"^(?:GS|PGS|TS|ThS|Th\.S|LS|CN|NGƯT|NGND|BS|KS)\b[.\s]", re.IGNORECASE)
+_DIGITS = re.compile(r"\d{1,5}[a-zđ]?$")
+
+
+def check_form(subject: Subject) -> Iterator[Diagnostic]:
+    """Check organizers, signers, numbers and the annex."""
+    workshop = subject.workshop
+    issuer = subject.registry.issuer
+    if issuer.nature != "state":
+        at = workshop.organizers.index(issuer)
+        yield subject.report("HT501", ("organizers", at, "nature"), name=issuer.name)
+    yield from _number(subject, ("minutes", "number"), workshop.minutes.number)
+    yield from _recipients(subject, ("minutes", "recipients"), workshop.minutes.recipients)
+    for at, report in enumerate(workshop.report):
+        place: Path = ("report", at) if len(workshop.report) > 1 else ("report",)
+        yield from _number(subject, (*place, "number"), report.number)
+        yield from _recipients(subject, (*place, "recipients"), report.recipients)
+        yield from _report(subject, place, report)
+        if len(workshop.report) > 1 and report.id is None:
+            yield subject.report("HT506", place)
+
+
+def _report(subject: Subject, place: Path, report: Report) -> Iterator[Diagnostic]:
+    signer = report.signer
+    if signer is not None:
+        if signer.degree or _DEGREE.match(signer.name):
+            key = "degree" if signer.degree else "name"
+            yield subject.report("HT502", (*place, "signer", key), name=signer.name)
+        post = " ".join(signer.position).lower()
+        if signer.capacity == "KT" and post and not post.startswith("phó"):
+            yield subject.report("HT503", (*place, "signer", "position"), post=", ".join(signer.position))
+        if signer.capacity == "TM" and subject.registry.issuer.name.startswith(("Sở", "Cục", "Phòng", "Chi cục")):
+            yield subject.report("HT504", (*place, "signer", "capacity"), name=subject.registry.issuer.name)
+    for number, name in enumerate(report.annex.columns):
+        if name not in COLUMNS:
+            yield subject.report(
+                "HT505", (*place, "annex", "columns", number), value=name, options=", ".join(COLUMNS)
+            )
+    if report.annex.columns and "text" not in report.annex.columns:
+        yield subject.report("HT508", (*place, "annex", "columns"))
+
+
+def _number(subject: Subject, path: Path, number: str | None) -> Iterator[Diagnostic]:
+    if number is not None and not _DIGITS.match(number.strip()):
+        yield subject.report("HT507", path, value=number)
+
+
+def _recipients(subject: Subject, path: Path, recipients: tuple[str, ...]) -> Iterator[Diagnostic]:
+    for number, line in enumerate(recipients):
+        if line.strip().lower().startswith(("lưu:", "- lưu", "lưu :", "như trên")):
+            yield subject.report("HT509", (*path, number), value=line)

@@ -1,0 +1,115 @@
+"""Ids are unique, and whatever a place refers to is declared."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from hoithao.catalogue import report
+from hoithao.checks.subject import Subject, nearest
+from hoithao.consolidate import VOICES, voice_rank
+from hoithao.diagnostics import Diagnostic, Path, Related
+
+_Named = tuple[Path, str | None]
+
+
+def check_names(subject: Subject) -> Iterator[Diagnostic]:
+    """Check every id and every reference to one."""
+    yield from _unique(subject)
+    yield from _declared(subject)
+    yield from _voices(subject)
+
+
+def _unique(subject: Subject) -> Iterator[Diagnostic]:
+    workshop = subject.workshop
+    families: list[Iterable[_Named]] = [
+        [
+            *((("organizers", at, "id" if body.id else "symbol"), body.key) for at, body in enumerate(workshop.organizers)),
+            *((("units", at, "id"), unit.id) for at, unit in enumerate(workshop.units)),
+        ],
+        [(("drafts", at, "id"), draft.id) for at, draft in enumerate(workshop.drafts)],
+        [(("agenda", at, "id"), item.id) for at, item in enumerate(workshop.agenda)],
+        [(("issues", at, "id"), issue.id) for at, issue in enumerate(workshop.issues)],
+        [(("remarks", at, "id"), remark.id) for at, remark in enumerate(workshop.remarks)],
+        [(("replies", at, "id"), reply.id) for at, reply in enumerate(workshop.replies)],
+        [(("report", at, "id"), report.id) for at, report in enumerate(workshop.report)],
+        [(("workshop", "sessions", at, "id"), one.id) for at, one in enumerate(workshop.workshop.sessions)],
+    ]
+    families += [
+        [(("issues", at, "options", number, "id"), option.id) for number, option in enumerate(issue.options)]
+        for at, issue in enumerate(workshop.issues)
+    ]
+    for family in families:
+        first: dict[str, Path] = {}
+        for path, name in family:
+            if name is None:
+                continue
+            if name in first:
+                span = subject.layers.locate(path)
+                related = Related("first-here", subject.layers.locate(first[name]))
+                yield report("HT304", span.file, span, path=path, related=(related,), id=name)
+            first.setdefault(name, path)
+
+
+def _declared(subject: Subject) -> Iterator[Diagnostic]:
+    registry, workshop = subject.registry, subject.workshop
+    bodies = [*registry.units, *registry.organizers]
+    drafts = [draft.id for draft in registry.drafts if draft.id]
+    sessions = [one.id for one in workshop.workshop.sessions if one.id]
+    remarks = [remark.id for remark in workshop.remarks]
+
+    def known(path: Path, name: str | None, names: Iterable[str], kind: str) -> Iterator[Diagnostic]:
+        names = list(names)
+        if name is not None and name not in names:
+            yield subject.report("HT303", path, kind=kind, id=name, nearest=nearest(name, names))
+
+    yield from known(("issuer",), workshop.issuer, registry.organizers, "organizers")
+    for at, session in enumerate(workshop.workshop.sessions):
+        for number, name in enumerate(session.agenda):
+            yield from known(("workshop", "sessions", at, "agenda", number), name, registry.agenda, "agenda")
+    for at, item in enumerate(workshop.agenda):
+        if item.about is not None and registry.draft_of_id(item.about) is None:
+            yield from known(("agenda", at, "about"), item.about, drafts, "drafts")
+    for at, issue in enumerate(workshop.issues):
+        yield from known(("issues", at, "draft"), issue.draft, drafts, "drafts")
+        yield from known(("issues", at, "outcome"), issue.outcome, (one.id for one in issue.options), "options")
+    for at, remark in enumerate(workshop.remarks):
+        here: Path = ("remarks", at)
+        for number, unit in enumerate(remark.by.units):
+            yield from known((*here, "by", "units", number), unit, bodies, "units")
+        yield from known((*here, "agenda"), remark.agenda, registry.agenda, "agenda")
+        yield from known((*here, "draft"), remark.draft, drafts, "drafts")
+        if remark.source != "spoken":
+            yield from known((*here, "source"), remark.source, registry.replies, "replies")
+        yield from known((*here, "issue"), remark.issue, registry.issues, "issues")
+        chosen = registry.issues.get(remark.issue or "")
+        options = [option.id for option in chosen.options] if chosen else []
+        yield from known((*here, "option"), remark.option, options, "options")
+        yield from known((*here, "fallback"), remark.fallback, options, "options")
+    for at, reply in enumerate(workshop.replies):
+        yield from known(("replies", at, "unit"), reply.unit, bodies, "units")
+        yield from known(("replies", at, "draft"), reply.draft, drafts, "drafts")
+    for at, vote in enumerate(workshop.votes):
+        yield from known(("votes", at, "agenda"), vote.agenda, registry.agenda, "agenda")
+    for at, answer in enumerate(workshop.answers):
+        for number, name in enumerate(answer.remarks):
+            yield from known(("answers", at, "remarks", number), name, remarks, "remarks")
+    for at, paper in enumerate(workshop.papers.listed if workshop.papers else ()):
+        yield from known(("papers", "listed", at, "session"), paper.session, sessions, "sessions")
+    for at, one in enumerate(workshop.report):
+        place: Path = ("report", at) if len(workshop.report) > 1 else ("report",)
+        for number, name in enumerate(one.drafts):
+            yield from known((*place, "drafts", number), name, drafts, "drafts")
+    for at, consensus in enumerate(workshop.conclusion.consensus if workshop.conclusion else ()):
+        for number, name in enumerate(consensus.issues):
+            yield from known(("conclusion", "consensus", at, "issues", number), name, registry.issues, "issues")
+
+
+def _voices(subject: Subject) -> Iterator[Diagnostic]:
+    for at, remark in enumerate(subject.workshop.remarks):
+        by = remark.by
+        if by.voice is not None and voice_rank(by.voice) == len(VOICES):
+            yield subject.report("HT214", ("remarks", at, "by", "voice"), value=by.voice)
+        if by.voice is not None and (by.units or by.speakers):
+            yield subject.report("HT308", ("remarks", at, "by", "voice"), id=remark.id)
+        if by.voice is None and not by.units and not by.speakers and remark.source == "spoken":
+            yield subject.report("HT307", ("remarks", at, "by"), id=remark.id)

@@ -1,0 +1,42 @@
+"""Times and days are in order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from hoithao.checks.subject import Subject
+from hoithao.diagnostics import Diagnostic
+from hoithao.vn import clock_time, long_date
+
+_DAY_PARTS = {"sáng": (0, 13), "chiều": (11, 19), "tối": (17, 24)}
+
+
+def check_schedule(subject: Subject) -> Iterator[Diagnostic]:
+    """Check the order of hours, days and deadlines."""
+    workshop = subject.workshop
+    meeting = workshop.workshop
+    if meeting.start and meeting.end and meeting.end <= meeting.start and not meeting.sessions:
+        yield subject.report(
+            "HT302", ("workshop", "end"), start=clock_time(meeting.start), end=clock_time(meeting.end)
+        )
+    if meeting.session in _DAY_PARTS and meeting.start:
+        low, high = _DAY_PARTS[meeting.session]
+        if not low <= meeting.start.hour < high:
+            yield subject.report("HT305", ("workshop", "start"), start=clock_time(meeting.start), part=meeting.session)
+    for at, session in enumerate(meeting.sessions):
+        if session.start and session.end and session.end <= session.start:
+            yield subject.report(
+                "HT302",
+                ("workshop", "sessions", at, "end"),
+                start=clock_time(session.start),
+                end=clock_time(session.end),
+            )
+        if at and session.date < meeting.sessions[at - 1].date:
+            yield subject.report("HT306", ("workshop", "sessions", at, "date"), date=long_date(session.date))
+    held = meeting.sessions[-1].date if meeting.sessions else meeting.date
+    if held is None:
+        return
+    for at, report in enumerate(workshop.report):
+        if report.date is not None and report.date < held:
+            path = ("report", at, "date") if len(workshop.report) > 1 else ("report", "date")
+            yield subject.report("HT309", path, date=long_date(report.date), held=long_date(held))

@@ -1,0 +1,37 @@
+"""What a check looks at."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from hoithao.binding import Layers
+from hoithao.consolidate import Consolidation
+from hoithao.diagnostics import Diagnostic, Path
+from hoithao.model.workshop import Workshop
+from hoithao.registry import Registry
+
+
+@dataclass(frozen=True)
+class Subject:
+    """One workshop, its look-ups, its consolidation, and the places of its values."""
+
+    registry: Registry
+    consolidation: Consolidation
+    layers: Layers
+
+    @property
+    def workshop(self) -> Workshop:
+        """The bound workshop."""
+        return self.registry.workshop
+
+    def report(self, code: str, path: Path, **params: str) -> Diagnostic:
+        """Report a fault at a value of the file."""
+        return self.layers.report(code, path, **params)
+
+
+def nearest(name: str, known: Iterable[str]) -> str:
+    """Return the known name that was most likely meant, or an empty text."""
+    close = difflib.get_close_matches(name, list(known), n=1, cutoff=0.6)
+    return close[0] if close else ""

@@ -1,0 +1,261 @@
+"""Remarks gathered along the draft's tree, and every figure a document prints.
+
+Every remark lands in exactly one place: under one draft, in one group, or
+beyond the drafts. Figures are counted from typed facts; no prose is read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from hoithao.model.draft import Draft, Issue, Option
+from hoithao.model.remarks import Remark, Reply
+from hoithao.outline import Outline, Region, Target, Unresolved
+from hoithao.registry import Registry
+from hoithao.vn import folded
+
+VOICES = (
+    "tất cả", "toàn thể", "100%", "các đại biểu", "các ý kiến", "đại biểu", "hầu hết", "đại đa số", "đa số", "phần lớn",
+    "nhiều", "một số", "vài", "có ý kiến", "có đại biểu", "đại diện", "cá biệt",
+)  # fmt: skip
+"""How a voice that names nobody may begin, the widest first. The order ranks, it never counts."""
+
+_ALL_VOICES = 5
+
+
+def voice_rank(voice: str) -> int:
+    """Return how wide a voice is, 0 the widest; ``len(VOICES)`` where it is none of the known ones."""
+    wanted = folded(voice)
+    return next((rank for rank, word in enumerate(VOICES) if wanted.startswith(folded(word))), len(VOICES))
+
+
+def speaks_for_all(remark: Remark) -> bool:
+    """Tell whether the remark is that of all delegates."""
+    return remark.by.voice is not None and voice_rank(remark.by.voice) < _ALL_VOICES
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A remark with its targets resolved; the first target in the draft's order decides its place."""
+
+    remark: Remark
+    targets: tuple[Target, ...]
+    units: tuple[str, ...]
+    written: bool
+
+    @property
+    def sort_key(self) -> tuple[object, ...]:
+        """The order inside a group: by target; within one target as typed (the sort is stable)."""
+        return self.targets[0].sort_key if self.targets else (int(Region.UNKNOWN),)
+
+
+@dataclass(frozen=True)
+class Group:
+    """The remarks under one target of the draft, in the draft's order."""
+
+    target: Target
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True)
+class Tally:
+    """Counts over some remarks. ``agree + amend + disagree + unsorted == total == spoken + written``."""
+
+    total: int
+    agree: int
+    amend: int
+    disagree: int
+    unsorted: int
+    spoken: int
+    written: int
+    voices: int
+    units: tuple[str, ...]
+
+
+def tally(entries: Iterable[Entry]) -> Tally:
+    """Count remarks, each once, and name the bodies they come from, each once."""
+    listed = list(entries)
+    stances = [entry.remark.stance for entry in listed]
+    return Tally(
+        total=len(listed),
+        agree=stances.count("agree"),
+        amend=stances.count("amend"),
+        disagree=stances.count("disagree"),
+        unsorted=stances.count(None),
+        spoken=sum(not entry.written for entry in listed),
+        written=sum(entry.written for entry in listed),
+        voices=sum(entry.remark.by.voice is not None for entry in listed),
+        units=tuple(dict.fromkeys(unit for entry in listed for unit in entry.units)),
+    )
+
+
+@dataclass(frozen=True)
+class OptionTally:
+    """Who is for one option of an issue; conditions and fallbacks stay with their remarks."""
+
+    option: Option
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True)
+class IssueBlock:
+    """An issue and what was said on it."""
+
+    issue: Issue
+    options: tuple[OptionTally, ...]
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True)
+class DraftBlock:
+    """Everything said about one draft."""
+
+    draft: Draft
+    outline: Outline
+    entries: tuple[Entry, ...]
+    issues: tuple[IssueBlock, ...]
+
+    @cached_property
+    def groups(self) -> tuple[Group, ...]:
+        """All remarks in the draft's order."""
+        return grouped(self.entries)
+
+    @cached_property
+    def tally(self) -> Tally:
+        """The counts over this draft."""
+        return tally(self.entries)
+
+
+@dataclass(frozen=True)
+class GroupReplies:
+    """How many bodies of one group were asked and how many replied or spoke."""
+
+    name: str
+    asked: tuple[str, ...]
+    replied: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Participation:
+    """Who was asked, who replied, who spoke, who did neither."""
+
+    asked: tuple[str, ...]
+    replied: tuple[str, ...]
+    agreed: tuple[Reply, ...]
+    commented: tuple[str, ...]
+    spoke: tuple[str, ...]
+    silent: tuple[str, ...]
+    groups: tuple[GroupReplies, ...]
+
+
+@dataclass(frozen=True)
+class Consolidation:
+    """The whole: a block per draft, the remarks beyond them, and who took part."""
+
+    blocks: tuple[DraftBlock, ...]
+    beyond: tuple[Entry, ...]
+    participation: Participation
+    unresolved: tuple[tuple[int, int, Unresolved], ...]
+    """Targets that name no place: index of the remark, index of the target, and what may have been meant."""
+
+    @cached_property
+    def tally(self) -> Tally:
+        """The counts over all drafts, without the remarks beyond them."""
+        return tally(entry for block in self.blocks for entry in block.entries)
+
+
+def grouped(entries: Sequence[Entry]) -> tuple[Group, ...]:
+    """Gather remarks by article, in the draft's order; within one target as typed."""
+    groups: dict[tuple[object, ...], list[Entry]] = {}
+    targets: dict[tuple[object, ...], Target] = {}
+    for entry in sorted(entries, key=lambda one: one.sort_key):
+        target = entry.targets[0].group if entry.targets else Target(Region.UNKNOWN, word="unknown")
+        key = (target.sort_key, target.part.id if target.part else None)
+        groups.setdefault(key, []).append(entry)
+        targets.setdefault(key, target)
+    return tuple(Group(targets[key], tuple(members)) for key, members in groups.items())
+
+
+def consolidate(registry: Registry) -> Consolidation:
+    """Place every remark of a workshop exactly once and count."""
+    workshop = registry.workshop
+    outlines = [Outline(draft) for draft in registry.drafts]
+    placed: list[list[Entry]] = [[] for _ in outlines]
+    beyond: list[Entry] = []
+    unresolved: list[tuple[int, int, Unresolved]] = []
+    for index, remark in enumerate(workshop.remarks):
+        draft = registry.draft_of(remark)
+        at = next((number for number, one in enumerate(registry.drafts) if one is draft), None)
+        targets: list[Target] = []
+        if at is not None:
+            for position, text in enumerate(remark.targets):
+                target = outlines[at].resolve(text)
+                if isinstance(target, Unresolved):
+                    unresolved.append((index, position, target))
+                else:
+                    targets.append(target)
+        targets.sort(key=lambda target: target.sort_key)
+        entry = Entry(remark, tuple(targets), registry.units_of(remark), registry.is_written(remark))
+        (beyond if at is None else placed[at]).append(entry)
+    blocks = tuple(
+        DraftBlock(
+            draft,
+            outline,
+            tuple(sorted(entries, key=lambda one: one.sort_key)),
+            _issues(registry, draft, entries),
+        )
+        for draft, outline, entries in zip(registry.drafts, outlines, placed, strict=True)
+    )
+    result = Consolidation(blocks, tuple(beyond), _participation(registry), tuple(unresolved))
+    # Conservation: a remark that falls out here would fall out of every document.
+    assert result.tally.total + len(beyond) == len(workshop.remarks)
+    return result
+
+
+def _issues(registry: Registry, draft: Draft, entries: Sequence[Entry]) -> tuple[IssueBlock, ...]:
+    blocks = []
+    only = len(registry.drafts) == 1
+    for issue in registry.workshop.issues:
+        if issue.draft != draft.id and not (only and issue.draft is None):
+            continue
+        chosen = [entry for entry in entries if entry.remark.issue == issue.id]
+        options = tuple(
+            OptionTally(option, tuple(entry for entry in chosen if entry.remark.option == option.id))
+            for option in issue.options
+        )
+        blocks.append(IssueBlock(issue, options, tuple(chosen)))
+    return tuple(blocks)
+
+
+def _participation(registry: Registry) -> Participation:
+    workshop = registry.workshop
+    replied = tuple(dict.fromkeys(reply.unit for reply in workshop.replies))
+    commenting = {reply.unit for reply in workshop.replies if reply.view == "comments"}
+    spoke = tuple(
+        dict.fromkeys(
+            unit
+            for remark in workshop.remarks
+            if not registry.is_written(remark)
+            for unit in registry.units_of(remark)
+        )
+    )
+    asked = tuple(unit.id for unit in workshop.units if unit.invited)
+    heard = {*replied, *spoke}
+    groups: dict[str, list[str]] = {}
+    for unit in workshop.units:
+        if unit.group and unit.invited:
+            groups.setdefault(unit.group, []).append(unit.id)
+    return Participation(
+        asked=asked,
+        replied=replied,
+        agreed=tuple(reply for reply in workshop.replies if reply.view == "agree" and reply.unit not in commenting),
+        commented=tuple(unit for unit in replied if unit in commenting),
+        spoke=spoke,
+        silent=tuple(unit for unit in asked if unit not in heard),
+        groups=tuple(
+            GroupReplies(name, tuple(members), tuple(unit for unit in members if unit in heard))
+            for name, members in groups.items()
+        ),
+    )

@@ -1,0 +1,82 @@
+"""What the tool has to say about a file, as values.
+
+A diagnostic holds a code and the values its text needs, never the text itself:
+severity, wording and legal basis belong to the code (:mod:`hoithao.catalogue`),
+and the language is chosen where the text is printed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+Path = tuple[str | int, ...]
+"""Where a value stands in the workshop file: ``("remarks", 3, "text")``."""
+
+
+class Severity(StrEnum):
+    """How much a diagnostic weighs: an error stops the run, the rest does not."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Position:
+    """A place in a text: line and column from 1, columns counted in code points."""
+
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of one file; ``end`` is the first position after it."""
+
+    file: str
+    start: Position
+    end: Position
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """Another place that belongs to a diagnostic, with the key of its label in the catalogue."""
+
+    label: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """One finding.
+
+    ``severity`` is the code's own unless the run raised it (a missing fact is
+    a note in a draft and an error in a final render).
+    """
+
+    code: str
+    severity: Severity
+    file: str
+    params: Mapping[str, str] = field(default_factory=dict)
+    span: Span | None = None
+    path: Path = ()
+    related: tuple[Related, ...] = ()
+
+    @property
+    def sort_key(self) -> tuple[str, int, int, str, str]:
+        """File, line, column, code and values: the order every reporter prints in."""
+        start = self.span.start if self.span else Position(0, 0)
+        return (self.file, start.line, start.column, self.code, repr(sorted(self.params.items())))
+
+
+def in_order(found: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """Return the diagnostics sorted by place, each once."""
+    unique = {item.sort_key: item for item in found}
+    return [unique[key] for key in sorted(unique)]
+
+
+def has_errors(found: Iterable[Diagnostic]) -> bool:
+    """Tell whether any of the diagnostics stops the run."""
+    return any(item.severity is Severity.ERROR for item in found)

@@ -1,0 +1,78 @@
+"""The package a document is poured into: its parts, named styles, headers and page settings.
+
+Built with python-docx from the layout. The package for the default look is
+kept beside this file as text that a reviewer can read (``skeleton/``), so
+that a render with the default look does not import python-docx at all;
+``tools/make_skeleton.py`` writes it and a test holds it equal to the builder.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+
+from hoithao.document.layout import Layout, make_layout
+from hoithao.model.look import Look
+
+PARTS = {
+    "[Content_Types].xml": "content-types.xml",
+    "_rels/.rels": "package-rels.xml",
+    "docProps/core.xml": "core.xml",
+    "word/document.xml": "document.xml",
+    "word/_rels/document.xml.rels": "document-rels.xml",
+    "word/header1.xml": "header-page-number.xml",
+    "word/header2.xml": "header-first-page.xml",
+    "word/settings.xml": "settings.xml",
+    "word/styles.xml": "styles.xml",
+}
+"""The parts of every document, in the order they stand in the package, and their file names here."""
+
+_BODY = "<w:body>"
+
+
+@dataclass(frozen=True)
+class Skeleton:
+    """The parts as bytes, and the pieces of the main part between which the text goes."""
+
+    parts: Mapping[str, bytes]
+    opening: str
+    upright_section: str
+    crosswise_section: str
+
+    @property
+    def closing(self) -> str:
+        """What ends the main part."""
+        return "</w:body></w:document>"
+
+
+def skeleton_of(layout: Layout) -> Skeleton:
+    """Return the package for a layout: the kept one for the default look, a newly built one for any other."""
+    if layout.look == Look():
+        return _kept()
+    from hoithao.document.build_skeleton import build_parts
+
+    return split(build_parts(layout))
+
+
+@lru_cache(maxsize=1)
+def _kept() -> Skeleton:
+    folder = files("hoithao.document") / "skeleton"
+    return split({name: (folder / file).read_bytes() for name, file in PARTS.items()})
+
+
+def split(parts: Mapping[str, bytes]) -> Skeleton:
+    """Take the main part apart: its opening, and the properties of its two sections."""
+    text = parts["word/document.xml"].decode("utf-8")
+    opening, _, body = text.partition(_BODY)
+    sections = [
+        piece.partition("</w:sectPr>")[0] for piece in body.split("<w:sectPr")[1:]
+    ]
+    upright, crosswise = (f"<w:sectPr{piece}</w:sectPr>" for piece in sections)
+    return Skeleton(parts, opening + _BODY, upright, crosswise)
+
+
+def default_layout() -> Layout:
+    """Return the layout of the default look."""
+    return make_layout(Look())

@@ -1,0 +1,252 @@
+"""The block tree into the main part of a document, as text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+
+from hoithao.blocks import (
+    Addressees,
+    Annex,
+    Block,
+    DocumentTree,
+    Heading,
+    Letterhead,
+    Paragraph,
+    SignatureColumn,
+    Signatures,
+    TableRef,
+    Title,
+)
+from hoithao.document.layout import (
+    LETTERHEAD_LEFT_MIN,
+    LETTERHEAD_LEFT_SHARE,
+    RULE_SHARE,
+    Layout,
+    ParagraphStyle,
+)
+from hoithao.document.ooxml import bookmark, bookmark_name, cell, paragraph, row, table_opening
+from hoithao.document.skeleton import Skeleton
+from hoithao.tables import Row, Table
+
+NATIONAL_NAME = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"  # PL I-II.1a
+MOTTO = "Độc lập - Tự do - Hạnh phúc"  # PL I-II.1b
+
+_HEADINGS = {1: "MucLaMa", 2: "KhoanCoTieuDe", 3: "DiemCoTieuDe"}
+_ROLES = {"body": "LoiVan", "basis": "CanCu", "closing": "CauKet"}
+_SLACK = 40  # twips beyond the measured text, so that a line meant to hold does hold
+
+
+class Writer:
+    """Writes one document. Blocks go in, the text of ``word/document.xml`` comes out."""
+
+    def __init__(self, layout: Layout, skeleton: Skeleton, tables: Mapping[str, Sequence[Table]]) -> None:
+        self.layout = layout
+        self.skeleton = skeleton
+        self.tables = tables
+        self._anchors = 0
+
+    def write(self, tree: DocumentTree) -> str:
+        """Return the main part."""
+        out = [self.skeleton.opening]
+        body = [block for block in tree.blocks if not isinstance(block, Annex)]
+        annexes = [block for block in tree.blocks if isinstance(block, Annex)]
+        for block in body:
+            out.append(self._block(block, self.layout.text_width))
+        sections = [self.skeleton.upright_section, *[self.skeleton.crosswise_section] * len(annexes)]
+        for section, annex in zip(sections, annexes, strict=False):
+            # The properties of a section stand in its last paragraph.
+            out.append(paragraph("NganCach", section=section))
+            out.extend(self._annex(annex))
+        if not annexes:
+            out.append(paragraph("NganCach"))
+        out += [sections[-1], self.skeleton.closing]
+        return "".join(out)
+
+    def _block(self, block: Block, width: int) -> str:
+        match block:
+            case Letterhead():
+                return self._letterhead(block)
+            case Title():
+                return self._title(block, width)
+            case Addressees():
+                return self._addressees(block)
+            case Heading():
+                return paragraph(_HEADINGS[block.level], block.text)
+            case Paragraph():
+                return paragraph(_ROLES[block.role], block.text)
+            case TableRef():
+                return "".join(self._tables(block, width))
+            case Signatures():
+                return self._signatures(block)
+            case Annex():
+                return "".join(self._annex(block))
+
+    def _style(self, name: str) -> ParagraphStyle:
+        return self.layout.styles[name]
+
+    # Letterhead, PL I-IV: boxes 2 and 3 left, 1 and 4 right, first lines level.
+
+    def _letterhead(self, block: Letterhead) -> str:
+        right = max(round(self.layout.text_width * (1 - LETTERHEAD_LEFT_SHARE)), self._national_width())
+        left = max(self.layout.text_width - right, LETTERHEAD_LEFT_MIN)
+        widths = (left, self.layout.text_width - left)
+        bodies = [paragraph("CoQuanChuQuan", block.superior)] if block.superior else []
+        bodies += [paragraph("CoQuanBanHanh", name) for name in block.issuers]
+        bodies.append(self._rule("CoQuanBanHanh", block.issuers[-1] if block.issuers else "", widths[0]))
+        nation = [
+            paragraph("QuocHieu", NATIONAL_NAME),
+            paragraph("TieuNgu", MOTTO),
+            self._rule("TieuNgu", MOTTO, widths[1], share=1),
+        ]
+        place = paragraph("DiaDanhThoiGian", block.place_date) if block.place_date else paragraph("NganCach")
+        marking = paragraph("DauChi", block.marking, sides=self._sides("DauChi", block.marking)) if block.marking else ""
+        return (
+            marking
+            + table_opening("BangKhongKe", widths)
+            + row(cell(widths[0], "".join(bodies)) + cell(widths[1], "".join(nation)), whole=True)
+            + row(cell(widths[0], paragraph("SoKyHieu", block.number)) + cell(widths[1], place), whole=True)
+            + "</w:tbl>"
+        )
+
+    def _national_width(self) -> int:
+        return round(self._style("QuocHieu").width(NATIONAL_NAME)) + _SLACK
+
+    def _sides(self, style: str, text: str) -> int:
+        return max(round((self.layout.text_width - self._style(style).width(text)) / 2) - 200, 0)
+
+    def _rule(
+        self, style: str, text: str, width: int, *, share: float = RULE_SHARE, inner: int | None = None
+    ) -> str:
+        """A rule under a text: an empty paragraph whose upper border is as long as the law says.
+
+        ``inner`` is the width the text is set in, where it is narrower than the column.
+        """
+        longest = max(self._line_widths(style, text, inner or width), default=0)
+        return paragraph("DuongKe", sides=round((width - longest * share) / 2))
+
+    def _line_widths(self, style: str, text: str, width: float) -> list[float]:
+        """Set a text in lines as an office program does, and return how wide each comes out."""
+        lines: list[float] = []
+        for piece in text.split("\n"):
+            line = ""
+            for word in piece.split(" "):
+                longer = f"{line} {word}" if line else word
+                if line and self._style(style).width(longer) > width:
+                    lines.append(self._style(style).width(line))
+                    line = word
+                else:
+                    line = longer
+            lines.append(self._style(style).width(line))
+        return lines
+
+    # Title, PL I-II.5b.
+
+    def _title(self, block: Title, width: int) -> str:
+        sides = self._balance("TrichYeu", block.summary, width)
+        return (
+            paragraph("TenLoai", block.type)
+            + (paragraph("TrichYeu", block.summary, sides=sides) if block.summary else "")
+            + self._rule("TrichYeu", block.summary or block.type, width, inner=width - 2 * sides)
+        )
+
+    def _balance(self, style: str, text: str, width: int) -> int:
+        """Return the indent on both sides that sets a text in lines of about one length."""
+        count = len(self._line_widths(style, text, width - _SLACK))
+        if count < 2:
+            return 0
+        low, high = 0, width // 2
+        while high - low > 20:
+            middle = (low + high) // 2
+            if len(self._line_widths(style, text, width - 2 * middle - _SLACK)) > count:
+                high = middle
+            else:
+                low = middle
+        # A little room, for a machine whose font is a shade wider.
+        return max(low - 2 * _SLACK, 0)
+
+    def _addressees(self, block: Addressees) -> str:
+        if len(block.names) == 1:
+            return paragraph("KinhGui", f"Kính gửi: {block.names[0]}")
+        return paragraph("KinhGuiNhieuNoi", "Kính gửi:") + "".join(
+            paragraph("NoiKinhGui", f"- {name}") for name in block.names
+        )
+
+    # Signatures, PL I-II.7 and II.9: one row, so that the block stays whole.
+
+    def _signatures(self, block: Signatures) -> str:
+        left = round(self.layout.text_width * 0.45)
+        widths = (left, self.layout.text_width - left)
+        cells = cell(widths[0], self._column(block.left)) + cell(widths[1], self._column(block.right))
+        return table_opening("BangKhongKe", widths) + row(cells, whole=True) + "</w:tbl>"
+
+    def _column(self, column: SignatureColumn) -> str:
+        out = [paragraph("QuyenHanChucVu", text) for text in column.captions]
+        out += [paragraph("HoTenNguoiKy", text) for text in column.signers]
+        if column.recipients:
+            if out:
+                out.append(paragraph("LoiVan"))
+            out.append(paragraph("TuNoiNhan", "Nơi nhận:"))
+            out += [paragraph("NoiNhan", f"- {text}") for text in column.recipients]
+        return "".join(out) or paragraph("NganCach")
+
+    # Annex, PL I-III.1.
+
+    def _annex(self, block: Annex) -> Iterator[str]:
+        width = self.layout.wide_text_width
+        yield paragraph("TuPhuLuc", block.word)
+        sides = self._balance("TenPhuLuc", block.title, width)
+        yield paragraph("TenPhuLuc", block.title, sides=sides)
+        yield paragraph("KemTheo", block.reference)
+        yield self._rule("KemTheo", block.reference, width)
+        for inner in block.blocks:
+            yield self._block(inner, width)
+
+    def _tables(self, block: TableRef, width: int) -> Iterator[str]:
+        for at, table in enumerate(self.tables[block.name]):
+            if at:
+                yield paragraph("NganCach")
+            yield from self._table(table, width)
+        yield paragraph("NganCach")
+
+    def _table(self, table: Table, width: int) -> Iterator[str]:
+        total = sum(column.weight for column in table.columns)
+        widths = [width * column.weight // total for column in table.columns]
+        widths[-1] += width - sum(widths)
+        yield table_opening("BangKe", widths)
+        yield row(
+            "".join(
+                cell(size, paragraph("TieuDeBang", column.heading))
+                for size, column in zip(widths, table.columns, strict=True)
+            ),
+            head=True,
+        )
+        styles = ["SoTrongBang" if column.centred else "NoiDungBang" for column in table.columns]
+        merges = _merges(table)
+        for number, line in enumerate(table.rows):
+            yield self._row(line, widths, styles, merges[number])
+        yield "</w:tbl>"
+
+    def _row(self, line: Row, widths: Sequence[int], styles: Sequence[str], merges: Mapping[int, str]) -> str:
+        anchor = ""
+        if line.anchor:
+            self._anchors += 1
+            anchor = bookmark(self._anchors, bookmark_name(line.anchor))
+        cells = []
+        for at, text in enumerate(line.cells):
+            merge = merges.get(at, "")
+            shown = "" if merge == "continue" else text
+            cells.append(cell(widths[at], paragraph(styles[at], shown, anchor=anchor), merge))
+            anchor = ""
+        return row("".join(cells))
+
+
+def _merges(table: Table) -> list[dict[int, str]]:
+    """Say for each row which of its cells begin or continue a tall cell."""
+    marks: list[dict[int, str]] = [{} for _ in table.rows]
+    for at in table.merged:
+        for number, (above, below) in enumerate(pairwise(table.rows)):
+            if above.cells[at] and above.cells[at] == below.cells[at]:
+                marks[number].setdefault(at, "restart")
+                marks[number + 1][at] = "continue"
+    return marks

@@ -1,0 +1,1 @@
+"""The input model: what a workshop file can say, in frozen pydantic records."""

@@ -1,0 +1,116 @@
+"""What came of the workshop, and the documents that carry it."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import BeforeValidator
+
+from hoithao.model.people import Signer
+from hoithao.model.record import Record
+from hoithao.scalars import Count, Day, Flag, Id, Text, Texts, as_list, texted
+
+AnnexProfile = Literal["so-gui-bo", "luat-2025"]
+
+
+class Consensus(Record):
+    """A point the conclusion records as agreed."""
+
+    text: Text
+    """Nội dung thống nhất."""
+    targets: Texts = ()
+    """Nội dung của dự thảo được thống nhất."""
+    issues: Annotated[tuple[Id, ...], BeforeValidator(as_list)] = ()
+    """Các vấn đề được thống nhất."""
+
+
+class Task(Record):
+    """Something somebody is to do."""
+
+    what: Text
+    """Việc được giao."""
+    owner: Text | None = None
+    """Đơn vị, người thực hiện: mã đơn vị hoặc tên."""
+    due: Day | None = None
+    """Thời hạn."""
+
+
+class Conclusion(Record):
+    """What the chair concluded."""
+
+    summary: Text | None = None
+    """Kết luận chung."""
+    consensus: tuple[Annotated[Consensus, BeforeValidator(texted)], ...] = ()
+    """Những nội dung thống nhất."""
+    requests: Texts = ()
+    """Những đề nghị của hội thảo."""
+    tasks: tuple[Task, ...] = ()
+    """Nhiệm vụ được giao."""
+
+
+class Minutes(Record):
+    """The minutes as a document (Mẫu 1.9)."""
+
+    number: Text | None = None
+    """Số của biên bản, chỉ ghi số."""
+    recipients: Texts = ()
+    """Nơi nhận, không kể dòng Lưu."""
+    archive: Text = "VT, Hồ sơ"
+    """Phần ghi sau chữ Lưu:."""
+
+
+class Annex(Record):
+    """How the annexed table of remarks looks."""
+
+    profile: AnnexProfile = "so-gui-bo"
+    """so-gui-bo: Sở báo cáo bộ về dự thảo của bộ; luat-2025: bốn cột của cơ quan soạn thảo."""
+    columns: Texts = ()
+    """Các cột, theo thứ tự; chỉ dùng với so-gui-bo."""
+
+
+class Report(Record):
+    """A consolidated comment report as a document (Mẫu 1.4)."""
+
+    id: Id | None = None
+    """Tên ngắn; cần khi một hội thảo có nhiều báo cáo."""
+    number: Text | None = None
+    """Số của báo cáo, chỉ ghi số."""
+    date: Day | None = None
+    """Ngày ký báo cáo."""
+    to: Texts = ()
+    """Kính gửi."""
+    drafts: Annotated[tuple[Id, ...], BeforeValidator(as_list)] = ()
+    """Các dự thảo mà báo cáo này tổng hợp; mặc định là tất cả."""
+    signer: Signer | None = None
+    """Người ký."""
+    proposals: Texts = ()
+    """Đề xuất, kiến nghị."""
+    difficulties: Texts = ()
+    """Khó khăn, vướng mắc ngoài dự thảo."""
+    recipients: Texts = ()
+    """Nơi nhận, không kể dòng Như trên và dòng Lưu."""
+    drafting_unit: Text | None = None
+    """Đơn vị soạn thảo, ghi tại dòng Lưu: VT, …"""
+    electronic: Flag = False
+    """Văn bản điện tử: dòng Kèm theo của phụ lục để trống số, ngày."""
+    annex: Annex = Annex()
+    """Phụ lục."""
+
+
+class OtherMeeting(Record):
+    """A meeting held elsewhere whose result this report takes in, with its source."""
+
+    title: Text
+    """Tên hội thảo, hội nghị."""
+    organizer: Text | None = None
+    """Cơ quan tổ chức."""
+    date: Day | None = None
+    """Ngày tổ chức."""
+    venue: Text | None = None
+    """Địa điểm."""
+    attendees: Count | None = None
+    """Số đại biểu như nguồn ghi."""
+    remarks: Count | None = None
+    """Số ý kiến như nguồn ghi."""
+    source: Text
+    """Nguồn của số liệu, ví dụ: Báo cáo số 15/BC-UBND."""

@@ -1,0 +1,123 @@
+"""The road from bytes to documents, its phases in order and by name.
+
+Nothing here touches a file, the clock or the environment: bytes come in,
+bytes and diagnostics go out, and the same input always gives the same output.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from hoithao.binding import Layers, bind
+from hoithao.catalogue import report
+from hoithao.checks import run_checks
+from hoithao.checks.subject import Subject
+from hoithao.consolidate import consolidate
+from hoithao.diagnostics import Diagnostic, Severity, has_errors, in_order
+from hoithao.missing import missing_facts
+from hoithao.output import Output
+from hoithao.registry import Registry
+from hoithao.source import Source, decode
+from hoithao.tree import Tree, parse_tree
+
+MISSING_FACT = "HT301"
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """One workshop file, read, and the agency file that lies over it, if there is one."""
+
+    name: str
+    data: bytes
+    agency_name: str | None = None
+    agency_data: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What became of one input. ``sources`` are the texts behind the diagnostics, by file name."""
+
+    diagnostics: list[Diagnostic]
+    outputs: tuple[Output, ...]
+    sources: dict[str, Source]
+
+
+@dataclass(frozen=True, slots=True)
+class _Checked:
+    diagnostics: list[Diagnostic]
+    sources: dict[str, Source]
+    subject: Subject | None
+
+
+def check(item: Input) -> Result:
+    """Say everything that is wrong with one workshop file, without rendering it."""
+    checked = _check(item)
+    return Result(in_order(checked.diagnostics), (), checked.sources)
+
+
+def render(item: Input, *, only: str | None = None, final: bool = False) -> Result:
+    """Render the documents of one workshop file.
+
+    ``only`` is ``minutes`` or ``report``. With ``final``, a missing fact of a
+    wanted document is an error. Where there is an error there is no output.
+    """
+    checked = _check(item)
+    found = [_weighed(one, only, final=final) for one in checked.diagnostics if _wanted(one, only)]
+    if checked.subject is None or has_errors(found):
+        return Result(in_order(found), (), checked.sources)
+    from hoithao.rendering import render_documents
+
+    outputs, faults = render_documents(checked.subject.registry, checked.subject.consolidation, only)
+    found += faults
+    return Result(in_order(found), () if has_errors(faults) else outputs, checked.sources)
+
+
+def _check(item: Input) -> _Checked:
+    trees, sources, found = _parse(item)
+    if not trees or trees[0].source.name != item.name or has_errors(found):
+        return _Checked(found, sources, None)
+    layers = Layers(tuple(trees))
+    workshop, faults = bind(layers)
+    found += faults
+    if workshop is None:
+        return _Checked(found, sources, None)
+    registry = Registry(workshop)
+    consolidation = consolidate(registry)
+    subject = Subject(registry, consolidation, layers)
+    found += run_checks(subject)
+    for fact in missing_facts(registry, consolidation):
+        span = layers.locate(fact.path, key=True)
+        parent = next((step for step in reversed(fact.path[:-1]) if isinstance(step, str)), "")
+        params = {"fact": fact.label, "key": str(fact.path[-1]), "parent": parent, "documents": " ".join(fact.documents)}
+        found.append(report(MISSING_FACT, span.file, span, path=fact.path, **params))
+    return _Checked(found, sources, subject)
+
+
+def _parse(item: Input) -> tuple[list[Tree], dict[str, Source], list[Diagnostic]]:
+    trees: list[Tree] = []
+    sources: dict[str, Source] = {}
+    found: list[Diagnostic] = []
+    files = [(item.name, item.data)]
+    if item.agency_name is not None and item.agency_data is not None:
+        files.append((item.agency_name, item.agency_data))
+    for name, data in files:
+        source, faults = decode(name, data)
+        found += faults
+        if source is None:
+            continue
+        sources[name] = source
+        tree, faults = parse_tree(source)
+        found += faults
+        if tree is not None:
+            trees.append(tree)
+    return trees, sources, found
+
+
+def _wanted(found: Diagnostic, only: str | None) -> bool:
+    return found.code != MISSING_FACT or only is None or only in found.params["documents"].split()
+
+
+def _weighed(found: Diagnostic, only: str | None, *, final: bool) -> Diagnostic:
+    if final and found.code == MISSING_FACT and _wanted(found, only):
+        return replace(found, severity=Severity.ERROR)
+    return found

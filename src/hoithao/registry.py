@@ -1,0 +1,160 @@
+"""A workshop with its references resolved: who is behind an id, which draft a remark is about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cached_property
+
+from hoithao.model.draft import Draft, Issue
+from hoithao.model.meeting import AgendaItem
+from hoithao.model.outcome import Report
+from hoithao.model.people import Attendee, Organizer, Person, Unit
+from hoithao.model.remarks import Remark, Reply
+from hoithao.model.workshop import Workshop
+from hoithao.vn import folded
+
+_PLACE_OF_PARENT = re.compile(r"(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng nhân dân)\s+(?P<place>.+)$")
+
+
+class Registry:
+    """Look-ups over one workshop. Nothing here guesses: an id that stands for nothing gives ``None``."""
+
+    def __init__(self, workshop: Workshop) -> None:
+        self.workshop = workshop
+
+    @cached_property
+    def units(self) -> dict[str, Unit]:
+        """The declared units by id."""
+        return {unit.id: unit for unit in self.workshop.units}
+
+    @cached_property
+    def organizers(self) -> dict[str, Organizer]:
+        """The organizers by id, or by symbol in lower case where no id is given."""
+        return {body.key: body for body in self.workshop.organizers if body.key}
+
+    @cached_property
+    def issuer(self) -> Organizer:
+        """The body whose name heads the documents."""
+        workshop = self.workshop
+        if workshop.issuer and workshop.issuer in self.organizers:
+            return self.organizers[workshop.issuer]
+        leading = [body for body in workshop.organizers if body.role == "chủ trì"]
+        return (leading or list(workshop.organizers))[0]
+
+    @cached_property
+    def drafts(self) -> tuple[Draft, ...]:
+        """Every draft, in the order typed."""
+        return (self.workshop.draft,) if self.workshop.draft else self.workshop.drafts
+
+    @cached_property
+    def agenda(self) -> dict[str, AgendaItem]:
+        """The agenda items by id."""
+        return {item.id: item for item in self.workshop.agenda}
+
+    @cached_property
+    def issues(self) -> dict[str, Issue]:
+        """The issues by id."""
+        return {issue.id: issue for issue in self.workshop.issues}
+
+    @cached_property
+    def replies(self) -> dict[str, Reply]:
+        """The written replies by id."""
+        return {reply.id: reply for reply in self.workshop.replies}
+
+    @cached_property
+    def named_attendees(self) -> dict[str, Attendee]:
+        """The attendees and delegates that have a name, by that name."""
+        return {person.name: person for person in self.workshop.attendees if person.name}
+
+    def body_name(self, unit: str | None) -> str:
+        """Return the official name of a unit or organizer, or the text itself where it is no id."""
+        if unit is None:
+            return ""
+        if unit in self.units:
+            return self.units[unit].name
+        if unit in self.organizers:
+            return self.organizers[unit].name
+        return unit
+
+    def knows_body(self, unit: str) -> bool:
+        """Tell whether the text is the id of a unit or organizer."""
+        return unit in self.units or unit in self.organizers
+
+    def draft_of_id(self, name: str | None) -> Draft | None:
+        """Return the draft with that id; ``draft`` stands for the only one."""
+        if name is None:
+            return None
+        for draft in self.drafts:
+            if draft.id == name:
+                return draft
+        return self.drafts[0] if name == "draft" and len(self.drafts) == 1 else None
+
+    def draft_of(self, remark: Remark) -> Draft | None:
+        """Return the draft a remark is about, or ``None`` for a remark beyond every draft.
+
+        The remark's own ``draft`` decides, then what its agenda item is about.
+        A remark on no agenda item is about the only draft there is.
+        """
+        if remark.draft is not None:
+            return self.draft_of_id(remark.draft)
+        if remark.agenda is not None and remark.agenda in self.agenda:
+            item = self.agenda[remark.agenda]
+            if item.about is not None:
+                return self.draft_of_id(item.about)
+            return None
+        if remark.source in self.replies and self.replies[remark.source].draft:
+            return self.draft_of_id(self.replies[remark.source].draft)
+        return self.drafts[0] if len(self.drafts) == 1 else None
+
+    def drafts_of_report(self, report: Report) -> tuple[Draft, ...]:
+        """Return the drafts one report is about: those it names, or all."""
+        if not report.drafts:
+            return self.drafts
+        return tuple(draft for draft in self.drafts if draft.id in report.drafts)
+
+    def units_of(self, remark: Remark) -> tuple[str, ...]:
+        """Return the bodies a remark comes from, each once: those named, the speakers' own, the letter's."""
+        found = [*remark.by.units]
+        for speaker in remark.by.speakers:
+            unit = speaker.unit
+            if unit is None and speaker.name in self.named_attendees:
+                unit = self.named_attendees[speaker.name].unit
+            if unit is not None:
+                found.append(unit)
+        if not found and not remark.by.speakers and not remark.by.voice and remark.source in self.replies:
+            found.append(self.replies[remark.source].unit)
+        return tuple(dict.fromkeys(found))
+
+    def is_written(self, remark: Remark) -> bool:
+        """Tell whether a remark came in a letter and not at the meeting."""
+        return remark.source != "spoken"
+
+    def person(self, person: Person) -> Person:
+        """Return a speaker with the honorific, posts and unit that the list of attendees gives them."""
+        known = self.named_attendees.get(person.name)
+        if known is None or person.position or person.unit:
+            return person
+        return person.model_copy(
+            update={
+                "honorific": person.honorific or known.honorific,
+                "degree": person.degree or known.degree,
+                "position": known.position,
+                "unit": known.unit,
+            }
+        )
+
+    @cached_property
+    def issuer_full_name(self) -> str:
+        """The issuer as prose names it: ``Sở Tư pháp thành phố Hải Phòng``."""
+        body = self.issuer
+        if body.full_name:
+            return body.full_name
+        found = _PLACE_OF_PARENT.match(body.parent or "")
+        if found and folded(found["place"]) not in folded(body.name) and body.name.startswith(("Sở", "Ban", "Phòng")):
+            return f"{body.name} {found['place']}"
+        return body.name
+
+    def named_bodies(self, ids: Iterable[str]) -> list[str]:
+        """Return the official names of several bodies, in the order given."""
+        return [self.body_name(unit) for unit in ids]

@@ -1,0 +1,112 @@
+"""Dates, times, counts and names as officers type them, as pydantic types.
+
+Every scalar of a workshop file arrives here as text; a function below either
+understands it the way it was meant or raises a ``PydanticCustomError`` whose
+type names the fault for :mod:`hoithao.binding`.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, time
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator, StringConstraints
+from pydantic_core import PydanticCustomError
+
+_DAY_FIRST = re.compile(r"(?:ngày\s+)?(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})$", re.IGNORECASE)
+_IN_WORDS = re.compile(r"(?:ngày\s+)?(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})$", re.IGNORECASE)
+_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})$")
+_TIME = re.compile(r"(\d{1,2})\s*(?::|h|g|giờ)\s*(?:(\d{1,2})\s*(?:phút|ph|p)?)?$", re.IGNORECASE)
+_COUNT = re.compile(r"\d{1,3}(?:\.\d{3})+$|\d{1,9}$")
+
+
+def parse_date(value: Any) -> Any:
+    """Read ``24/9/2024``, ``24-9-2024``, ``2024-09-24`` or ``ngày 24 tháng 9 năm 2024``."""
+    if not isinstance(value, str):
+        return value
+    text = value.strip()
+    if found := _DAY_FIRST.match(text) or _IN_WORDS.match(text):
+        day, month, year = (int(part) for part in found.groups())
+    elif found := _ISO.match(text):
+        year, month, day = (int(part) for part in found.groups())
+    else:
+        raise PydanticCustomError("vn_date_form", "not a date")
+    try:
+        return date(year, month, day)
+    except ValueError:
+        raise PydanticCustomError("vn_date_value", "no such day") from None
+
+
+def parse_time(value: Any) -> Any:
+    """Read ``14:00``, ``8h30``, ``14h``, ``14 giờ`` or ``14 giờ 30 phút``."""
+    if not isinstance(value, str):
+        return value
+    found = _TIME.match(value.strip())
+    if not found:
+        raise PydanticCustomError("vn_time_form", "not a time")
+    hour, minute = int(found[1]), int(found[2] or 0)
+    if hour > 23 or minute > 59:
+        raise PydanticCustomError("vn_time_value", "no such time")
+    return time(hour, minute)
+
+
+def parse_count(value: Any) -> Any:
+    """Read a whole number, ``02`` and ``1.234`` included; never octal, never a fraction."""
+    if not isinstance(value, str):
+        return value
+    text = value.strip()
+    if not _COUNT.match(text):
+        raise PydanticCustomError("vn_count", "not a count")
+    return int(text.replace(".", ""))
+
+
+def parse_flag(value: Any) -> Any:
+    """Read ``true``/``false`` and the Vietnamese ``có``/``không``."""
+    flags = {"true": True, "có": True, "yes": True, "false": False, "không": False, "no": False}
+    if isinstance(value, str):
+        known = flags.get(value.strip().lower())
+        if known is None:
+            raise PydanticCustomError("vn_flag", "not a flag")
+        return known
+    return value
+
+
+def parse_measure(value: Any) -> Any:
+    """Read a decimal number with a point or a comma, as ``12,7``."""
+    if not isinstance(value, str):
+        return value
+    text = value.strip().replace(",", ".")
+    if not re.fullmatch(r"\d{1,4}(\.\d{1,3})?", text):
+        raise PydanticCustomError("vn_measure", "not a measure")
+    return float(text)
+
+
+def as_list(value: Any) -> Any:
+    """Let a single value stand for a list of one."""
+    return [value] if isinstance(value, str | dict) else value
+
+
+def named(value: Any) -> Any:
+    """Let a bare text stand for a mapping with that name."""
+    return {"name": value} if isinstance(value, str) else value
+
+
+def texted(value: Any) -> Any:
+    """Let a bare text stand for a mapping with that text."""
+    return {"text": value} if isinstance(value, str) else value
+
+
+Text = Annotated[str, StringConstraints(pattern=r"\S")]
+"""Text that says something: not blank."""
+
+Id = Annotated[str, StringConstraints(pattern=r"^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$")]
+"""A name for other places of the file to refer to: letters, digits, ``.``, ``_`` and ``-``."""
+
+Day = Annotated[date, BeforeValidator(parse_date)]
+Clock = Annotated[time, BeforeValidator(parse_time)]
+Count = Annotated[int, BeforeValidator(parse_count)]
+Flag = Annotated[bool, BeforeValidator(parse_flag)]
+Measure = Annotated[float, BeforeValidator(parse_measure)]
+Texts = Annotated[tuple[Text, ...], BeforeValidator(as_list)]
+"""One text or several, in the order typed."""

@@ -1,0 +1,302 @@
+"""YAML text as a located tree: every scalar stays the text that was typed.
+
+The one module that knows YAML. Implicit types, anchors, aliases, tags, merge
+keys and second documents are no part of a workshop file: ``14:00`` is text
+until a typed field reads it, and nothing stands in two places at once.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import yaml
+from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+from yaml.resolver import BaseResolver
+
+from hoithao.catalogue import report
+from hoithao.diagnostics import Diagnostic, Path, Position, Related, Span
+from hoithao.source import Source
+from hoithao.vn import nfc
+
+MAX_DEPTH = 32
+"""How deep mappings and lists may nest; the model itself needs ten levels."""
+
+# The composer of libyaml's binding recurses in C and dies above some tens of
+# thousands of levels, so what could nest that deep is refused before it runs.
+_MAX_OPEN_BRACKETS = 400
+_COMPACT_NESTING = re.compile(r"(?:[-?:] +){40}")
+_MAX_INDENT = 400
+_DEEP_INDENT = re.compile(rf"^ {{{_MAX_INDENT},}}\S", re.MULTILINE)
+_MAY_HAVE_PROPERTIES = re.compile(r"(?:^|[\s\[\]{},:-])[&*!]\S|^%|<<", re.MULTILINE)
+
+# XML 1.0 cannot carry these (surrogates and non-characters included), and no
+# officer typed them on purpose.
+_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+
+_CUT_BY_HASH = re.compile(r"\s#\S")
+
+
+_TAGS = {ScalarNode: "tag:yaml.org,2002:str", SequenceNode: "tag:yaml.org,2002:seq", MappingNode: "tag:yaml.org,2002:map"}
+
+
+def _make_loader() -> type[Any]:
+    """Return a parser with no implicit types at all: libyaml's, or PyYAML's own where that is not there."""
+    if not yaml.__with_libyaml__:
+        return yaml.BaseLoader
+    from yaml.cyaml import CParser
+
+    class Loader(CParser, BaseResolver):  # type: ignore[misc]
+        def __init__(self, stream: str) -> None:
+            CParser.__init__(self, stream)
+            BaseResolver.__init__(self)
+
+        def resolve(self, kind: type[Node], value: object, implicit: object) -> str:  # noqa: ARG002
+            return _TAGS[kind]
+
+    return Loader
+
+
+_Loader = _make_loader()
+
+
+@dataclass(frozen=True)
+class Tree:
+    """A parsed file: its plain data (dict, list, str, None) and the place of every value."""
+
+    source: Source
+    root: MappingNode
+    data: dict[str, Any]
+
+    def locate(self, path: Path, *, key: bool = False) -> tuple[int, Span]:
+        """Find a value, or the key that names it, as deep as the file goes.
+
+        Returns how many steps of the path were found, and the span. Steps
+        that stand for nothing typed (the 0 of a list written as one mapping)
+        count as found when the next one is.
+        """
+        node: Node = self.root
+        span = self._span(node)
+        last_key: Node | None = None
+        found = 0
+        for depth, step in enumerate(path):
+            child, key_node = _child(node, step)
+            if child is None:
+                if step == 0 and isinstance(node, MappingNode | ScalarNode):
+                    found = depth + 1
+                    continue
+                break
+            node, last_key, found = child, key_node, depth + 1
+            span = self._span(node)
+        if last_key is not None and (key or found < len(path)):
+            return found, self._span(last_key)
+        if last_key is None and isinstance(node, MappingNode) and node is self.root:
+            return found, self.source.span_of_line(node.start_mark.line + 1)
+        return found, span
+
+    def _span(self, node: Node) -> Span:
+        return node_span(self.source, node)
+
+
+def node_span(source: Source, node: Node) -> Span:
+    """Return where a node stands; a block mapping or list is shown by its first line."""
+    start = Position(node.start_mark.line + 1, node.start_mark.column + 1)
+    end = Position(node.end_mark.line + 1, node.end_mark.column + 1)
+    if end.line != start.line or not isinstance(node, ScalarNode):
+        width = len(source.line(start.line).rstrip())
+        end = Position(start.line, max(width, start.column) + 1)
+    if end <= start:
+        end = Position(start.line, start.column + 1)
+    return Span(source.name, start, end)
+
+
+def _child(node: Node, step: str | int) -> tuple[Node | None, Node | None]:
+    if isinstance(node, MappingNode) and isinstance(step, str):
+        for key, value in node.value:
+            if nfc(key.value) == step if isinstance(key, ScalarNode) else False:
+                return value, key
+    elif isinstance(node, SequenceNode) and isinstance(step, int) and step < len(node.value):
+        return node.value[step], None
+    return None, None
+
+
+def parse_tree(source: Source) -> tuple[Tree | None, list[Diagnostic]]:
+    """Parse a workshop or agency file.
+
+    Returns the tree, or ``None`` where there is nothing to go on with, and
+    every fault found on this level. Never raises on any text.
+    """
+    refused = _refused_before_parsing(source)
+    if refused:
+        return None, refused
+    try:
+        if _MAY_HAVE_PROPERTIES.search(source.text):
+            properties = _properties(source)
+            if properties:
+                return None, properties
+        root = yaml.compose(source.text, _Loader)
+    except yaml.YAMLError as error:
+        return None, [_syntax(source, error)]
+    except RecursionError:
+        return None, [report("HT109", source.name, limit=str(MAX_DEPTH))]
+    if root is None:
+        return None, [report("HT005", source.name)]
+    if not isinstance(root, MappingNode):
+        return None, [report("HT111", source.name, node_span(source, root))]
+    builder = _Builder(source)
+    data = builder.mapping(root, 1)
+    if builder.fatal:
+        return None, builder.found
+    return Tree(source, root, data), builder.found
+
+
+class _Builder:
+    """Turns composed nodes into plain data and collects what is wrong with them."""
+
+    def __init__(self, source: Source) -> None:
+        self.source = source
+        self.found: list[Diagnostic] = []
+        self.fatal = False
+
+    def value(self, node: Node, depth: int) -> Any:
+        if type(node) is ScalarNode:
+            if node.value == "" and not node.style:
+                return None
+            text = nfc(node.value)
+            if not node.style:
+                self._check_hash(node)
+            return text
+        if depth > MAX_DEPTH:
+            self._report("HT109", node, limit=str(MAX_DEPTH))
+            self.fatal = True
+            return None
+        if type(node) is SequenceNode:
+            return [self.value(item, depth + 1) for item in node.value]
+        return self.mapping(node, depth)
+
+    def mapping(self, node: Node, depth: int) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        first: dict[str, Node] = {}
+        for key, value in node.value:
+            if not isinstance(key, ScalarNode):
+                self._report("HT113", key)
+                continue
+            name = nfc(key.value)
+            if name in first:
+                related = Related("first-here", node_span(self.source, first[name]))
+                self.found.append(
+                    report("HT107", self.source.name, node_span(self.source, key), related=(related,), key=name)
+                )
+                continue
+            first[name] = key
+            out[name] = self.value(value, depth + 1)
+        return out
+
+    def _check_hash(self, node: Node) -> None:
+        line = self.source.line(node.end_mark.line + 1)
+        rest = line[node.end_mark.column :]
+        if _CUT_BY_HASH.match(rest):
+            start = Position(node.end_mark.line + 1, node.end_mark.column + 2)
+            end = Position(start.line, len(line.rstrip()) + 1)
+            self.found.append(
+                report("HT114", self.source.name, Span(self.source.name, start, end), text=rest.strip())
+            )
+
+    def _report(self, code: str, node: Node, **params: str) -> None:
+        self.found.append(report(code, self.source.name, node_span(self.source, node), **params))
+
+
+def _refused_before_parsing(source: Source) -> list[Diagnostic]:
+    forbidden = [
+        report("HT112", source.name, _span_at(source, found.start()), char=f"U+{ord(found[0]):04X}")
+        for found in _FORBIDDEN.finditer(source.text)
+    ]
+    if forbidden:
+        return forbidden[:20]
+    for pattern in (_COMPACT_NESTING, _DEEP_INDENT):
+        found = pattern.search(source.text)
+        if found:
+            return [report("HT109", source.name, _span_at(source, found.start()), limit=str(MAX_DEPTH))]
+    open_brackets = 0
+    for found in re.finditer(r"[\[\]{}]", source.text):
+        open_brackets = open_brackets + 1 if found[0] in "[{" else max(open_brackets - 1, 0)
+        if open_brackets > _MAX_OPEN_BRACKETS:
+            return [report("HT109", source.name, _span_at(source, found.start()), limit=str(MAX_DEPTH))]
+    return []
+
+
+def _properties(source: Source) -> list[Diagnostic]:
+    """Find anchors, aliases, tags and directives by their events, not by their looks."""
+    found: list[Diagnostic] = []
+    for event in _events(source):
+        what = ""
+        if isinstance(event, yaml.AliasEvent):
+            what = "*" + event.anchor
+        elif isinstance(event, yaml.NodeEvent) and event.anchor:
+            what = "&" + event.anchor
+        elif isinstance(event, yaml.ScalarEvent | yaml.CollectionStartEvent) and event.tag:
+            what = event.tag
+        elif isinstance(event, yaml.DocumentStartEvent) and (event.version or event.tags):
+            what = "%"
+        elif isinstance(event, yaml.ScalarEvent) and event.value == "<<" and not event.style:
+            what = "<<"
+        if what:
+            start = Position(event.start_mark.line + 1, event.start_mark.column + 1)
+            end = Position(start.line, start.column + max(len(what), 1))
+            found.append(report("HT108", source.name, Span(source.name, start, end), what=what))
+    return found
+
+
+def _events(source: Source) -> Iterator[Any]:
+    return iter(yaml.parse(source.text, _Loader))
+
+
+def _span_at(source: Source, offset: int) -> Span:
+    line = source.text.count("\n", 0, offset) + 1
+    column = offset - (source.text.rfind("\n", 0, offset) + 1) + 1
+    return Span(source.name, Position(line, column), Position(line, column + 1))
+
+
+_SPECIAL_START = re.compile(r"^(?P<lead>\s*(?:- +)*(?:[^\s:#\"'][^:#\"']*:\s+)?)(?P<value>[*&@`%!|>].*)$")
+_TWO_COLONS = re.compile(r"^\s*(?:- +)?[^\s:#\"'\[{][^:#]*?:\s+[^\"'\[{|>#].*?(?P<colon>:)(?:\s|$)")
+_OPEN_QUOTE = re.compile(r"^\s*(?:- +)?(?:[^\s:#\"'][^:#\"']*:\s+)?(?P<quote>[\"'])")
+
+
+def _syntax(source: Source, error: yaml.YAMLError) -> Diagnostic:
+    """Say in one diagnostic what an officer most likely did, from the parser's place and words."""
+    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+    problem = str(getattr(error, "problem", "") or "")
+    context = str(getattr(error, "context", "") or "")
+    if mark is None:
+        return report("HT101", source.name)
+    line = min(mark.line + 1, len(source.lines))
+    opened = getattr(error, "context_mark", None)
+    if "found unexpected end of stream" in problem or "document separator" in problem:
+        if "quoted scalar" in context and opened is not None:
+            return report("HT105", source.name, source.span_of_line(opened.line + 1))
+    # The parser notices some slips only on the line after the one they are on.
+    for number in (line, line - 1):
+        text = source.line(number)
+        special = _SPECIAL_START.match(text)
+        indent = len(text) - len(text.lstrip(" \t"))
+        if "\t" in text[:indent] or ("cannot start any token" in problem and "\t" in text):
+            return report("HT102", source.name, source.span_of_line(number))
+        if special and special["value"][0] in "*&@`%!":
+            start = Position(number, special.start("value") + 1)
+            return report("HT104", source.name, Span(source.name, start, Position(number, start.column + 1)), char=special["value"][0])
+        if "mapping values are not allowed" in problem:
+            colon = _TWO_COLONS.match(text)
+            if colon:
+                start = Position(number, colon.start("colon") + 1)
+                return report("HT103", source.name, Span(source.name, start, Position(number, start.column + 1)))
+        quote = _OPEN_QUOTE.match(text)
+        if quote and "expected <block end>" in problem:
+            return report("HT105", source.name, source.span_of_line(number))
+    if "expected a single document" in problem or "but found another document" in problem:
+        return report("HT110", source.name, source.span_of_line(line))
+    if any(part in problem for part in ("expected <block end>", "mapping values are not allowed", "could not find expected ':'")):
+        return report("HT106", source.name, source.span_of_line(line))
+    start = Position(line, mark.column + 1)
+    return report("HT101", source.name, Span(source.name, start, Position(line, start.column + 1)))

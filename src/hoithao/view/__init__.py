@@ -1,0 +1,1 @@
+"""What templates get: final strings, lists and plain dicts, one view per document."""

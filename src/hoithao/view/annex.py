@@ -1,0 +1,185 @@
+"""The annexed table: rows of remarks, in the draft's order, each exactly once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from hoithao.annex import COLUMNS, MAX_ROWS_PER_TABLE, STATUTORY, Column
+from hoithao.consolidate import Consolidation, DraftBlock, Entry, grouped
+from hoithao.model.outcome import Annex
+from hoithao.model.remarks import Response
+from hoithao.registry import Registry
+from hoithao.tables import Row, Table, TableColumn
+from hoithao.view.phrases import bodies, draft_kind, voice
+from hoithao.vn import capitalised, long_date, sentence
+
+_STATUS = {
+    "accepted": "Tiếp thu",
+    "partly": "Tiếp thu một phần",
+    "noted": "Ghi nhận",
+    "declined": "Không tiếp thu",
+    "conditional": "Tiếp thu có điều kiện",
+    "later": "Sẽ trả lời sau",
+}
+
+
+@dataclass(frozen=True)
+class AnnexPart:
+    """The tables under one heading of the annex."""
+
+    name: str
+    heading: str
+    tables: Sequence[Table]
+
+
+@dataclass(frozen=True)
+class _Family:
+    """Remarks under one heading; ``legal`` where they are on articles, ``placed`` where they are on a draft at all."""
+
+    heading: str
+    entries: Sequence[Entry]
+    legal: bool = False
+    placed: bool = True
+
+
+def annex_parts(
+    registry: Registry, consolidation: Consolidation, blocks: Sequence[DraftBlock], annex: Annex, *, beyond: bool
+) -> list[AnnexPart]:
+    """Return the tables of an annex: one part per draft or part of a draft, then what lies beyond them.
+
+    Rows are numbered through all parts.
+    """
+    families: list[_Family] = []
+    several = len(blocks) > 1
+    for block in blocks:
+        families += [
+            _Family(heading, entries, legal=block.outline.has_articles or not block.outline.places)
+            for heading, entries in _by_part(block, several=several)
+        ]
+    if beyond and consolidation.beyond:
+        families.append(_Family("Ý kiến về nội dung khác, ngoài dự thảo", list(consolidation.beyond), placed=False))
+    every = [entry for family in families for entry in family.entries]
+    columns = _columns(annex, every)
+    numbers = iter(range(1, len(every) + 1))
+    return [
+        AnnexPart(f"remarks-{at}", family.heading, list(_tables(registry, columns, family, numbers)))
+        for at, family in enumerate(families, start=1)
+    ]
+
+
+def _by_part(block: DraftBlock, *, several: bool) -> Iterator[tuple[str, list[Entry]]]:
+    if not block.entries:
+        return
+    name = f"Ý kiến đối với {draft_kind(block.draft)}" + (f" {block.draft.title}" if several else "")
+    if not block.draft.parts:
+        yield name, _ordered(block.entries)
+        return
+    for part in (None, *block.draft.parts):
+        held = [entry for entry in block.entries if (entry.targets[0].part if entry.targets else None) is part]
+        if held:
+            yield (f"Ý kiến đối với dự thảo {part.name}" if part else f"{name} (ý kiến chung)"), _ordered(held)
+
+
+def _ordered(entries: Iterable[Entry]) -> list[Entry]:
+    return [entry for group in grouped(tuple(entries)) for entry in group.entries]
+
+
+def _columns(annex: Annex, entries: Sequence[Entry]) -> list[Column]:
+    """Return the columns to print: those chosen, or the profile's without the optional ones that would stay empty."""
+    if annex.profile == "luat-2025":
+        return list(STATUTORY)
+    if annex.columns:
+        return [COLUMNS[name] for name in annex.columns]
+    return [
+        column
+        for column in COLUMNS.values()
+        if not column.optional or any(getattr(entry.remark, column.key) for entry in entries)
+    ]
+
+
+def _tables(
+    registry: Registry, columns: Sequence[Column], family: _Family, numbers: Iterator[int]
+) -> Iterator[Table]:
+    shown = [column for column in columns if family.placed or column.key != "target" or column in STATUTORY]
+    heads = [
+        TableColumn(
+            "Nội dung" if column == COLUMNS["target"] and not family.legal else column.heading,
+            column.weight,
+            column.key == "number",
+        )
+        for column in shown
+    ]
+    rows = []
+    for entry in family.entries:
+        number = next(numbers)
+        rows.append(Row(tuple(_CELLS[column.key](registry, entry, number) for column in shown), entry.remark.id))
+    merged = frozenset(at for at, column in enumerate(shown) if column.key == "target")
+    for start in range(0, len(rows), MAX_ROWS_PER_TABLE):
+        yield Table(tuple(heads), rows[start : start + MAX_ROWS_PER_TABLE], merged)
+
+
+def _number(_: Registry, entry: Entry, number: int) -> str:
+    return f"{number}\n{entry.remark.id}"
+
+
+def _target(_: Registry, entry: Entry, __: int) -> str:
+    if not entry.targets:
+        return ""
+    return ";\n".join(dict.fromkeys(target.label for target in entry.targets))
+
+
+def _text(registry: Registry, entry: Entry, _: int) -> str:
+    remark = entry.remark
+    parts = [remark.text]
+    issue = registry.issues.get(remark.issue or "")
+    if issue is not None:
+        texts = {option.id: option.text for option in issue.options}
+        if remark.option in texts:
+            parts.append(f"Phương án lựa chọn: {sentence(texts[remark.option])}")
+        if remark.fallback in texts:
+            parts.append(f"Phương án dự phòng: {sentence(texts[remark.fallback])}")
+    if remark.condition:
+        parts.append(f"Điều kiện: {sentence(remark.condition)}")
+    if remark.proposed:
+        parts.append(f"Đề nghị sửa thành: {remark.proposed}")
+    return "\n".join(parts)
+
+
+def _by(registry: Registry, entry: Entry, _: int) -> str:
+    remark = entry.remark
+    if remark.by.voice:
+        return voice(remark)
+    who = capitalised(bodies(registry, entry))
+    reply = registry.replies.get(remark.source)
+    if reply is None:
+        return who
+    number = f"Văn bản số {reply.number}" if reply.number else "Văn bản"
+    dated = f" {long_date(reply.date)}" if reply.date else ""
+    return f"{who}\n({number}{dated})"
+
+
+def _response(_: Registry, entry: Entry, __: int) -> str:
+    response = entry.remark.response
+    return response_text(response) if response else ""
+
+
+def response_text(response: Response) -> str:
+    """Return status and text of an answer: «Tiếp thu một phần. …»."""
+    parts = [sentence(_STATUS[response.status])]
+    if response.text:
+        parts.append(response.text)
+    if response.due:
+        parts.append(f"Thời hạn: {long_date(response.due)}.")
+    return " ".join(parts)
+
+
+_CELLS: dict[str, Callable[[Registry, Entry, int], str]] = {
+    "number": _number,
+    "target": _target,
+    "current": lambda _, entry, __: entry.remark.current or "",
+    "text": _text,
+    "reason": lambda _, entry, __: entry.remark.reason or "",
+    "by": _by,
+    "response": _response,
+}

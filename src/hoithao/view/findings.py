@@ -1,0 +1,186 @@
+"""Part II of the report: what all agree, what is asked for along the draft, what stays open, what lies beyond."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from hoithao.consolidate import DraftBlock, Entry, IssueBlock, grouped, speaks_for_all
+from hoithao.model.remarks import Reply
+from hoithao.outline import Region, Target, about_label
+from hoithao.registry import Registry
+from hoithao.view.gathering import letter
+from hoithao.view.phrases import bodies, draft_kind, said, units_counted
+from hoithao.vn import POINT_LETTERS, capitalised, closed_list, count, joined, lowered, point_letter, sentence
+
+Finding = dict[str, Any]
+"""A heading, paragraphs under it, and points with a title and lines of their own."""
+
+
+def block_values(registry: Registry, block: DraftBlock, *, named: bool) -> list[Finding]:
+    """Return the findings on one draft; remarks on an issue are told under the issue alone."""
+    about = f" đối với {draft_kind(block.draft)} {block.draft.title}" if named else ""
+    told = {entry.remark.id for issue in block.issues for entry in issue.entries}
+    free = [entry for entry in block.entries if entry.remark.id not in told]
+    by_stance = {
+        stance: [entry for entry in free if entry.remark.stance == stance] for stance in ("agree", "amend", "disagree", None)
+    }
+    found = []
+    agreed = _agreed(registry, block, by_stance["agree"])
+    if agreed["paragraphs"] or agreed["points"]:
+        found.append({**agreed, "heading": f"Nội dung nhất trí{about}"})
+    headed = (
+        ("amend", "Nội dung đề nghị sửa đổi, bổ sung"),
+        ("disagree", "Nội dung không nhất trí"),
+        (None, "Ý kiến khác"),
+    )
+    for stance, heading in headed:
+        entries = by_stance[stance]
+        if entries:
+            found.append({"heading": heading + about, "paragraphs": [], "points": _along(registry, block, entries)})
+    for issue in block.issues:
+        found.append(_issue(registry, issue, about))
+    return found
+
+
+def beyond_values(registry: Registry, entries: Sequence[Entry], difficulties: Sequence[str]) -> list[Finding]:
+    """Return what was said beyond the drafts and the difficulties named in the file."""
+    if not entries and not difficulties:
+        return []
+    lines = [_said(registry, entry) for entry in entries]
+    lines += [capitalised(sentence(text)) for text in difficulties]
+    heading = "Khó khăn, vướng mắc và ý kiến ngoài dự thảo" if difficulties else "Ý kiến ngoài dự thảo"
+    if not registry.drafts:
+        heading = "Ý kiến của đại biểu"
+    return [{"heading": heading, "paragraphs": _dashed(lines), "points": []}]
+
+
+def _said(registry: Registry, entry: Entry) -> str:
+    return said(capitalised(bodies(registry, entry)), entry.remark.gist or entry.remark.text)
+
+
+def _dashed(lines: Sequence[str]) -> list[str]:
+    return list(lines) if len(lines) == 1 else [f"- {line}" for line in lines]
+
+
+def _agreed(registry: Registry, block: DraftBlock, entries: Sequence[Entry]) -> Finding:
+    """What is agreed: all delegates first, then who agrees in full by letter, then single voices and bodies."""
+    paragraphs: list[str] = []
+    for entry in sorted(entries, key=lambda one: not speaks_for_all(one.remark)):
+        line = _said(registry, entry)
+        headings = [target.label for target in entry.targets if target.place is not None]
+        if len(headings) > 1 and all(target.place and target.place.component is None for target in entry.targets):
+            paragraphs.append(f"{line.rstrip('.')}, gồm các nội dung:")
+            paragraphs += _points(closed_list([lowered(heading) for heading in headings]))
+        elif entry.targets and entry.targets[0].region is not Region.GENERAL and not speaks_for_all(entry.remark):
+            paragraphs.append(f"Về {joined(about_label(target) for target in entry.targets)}: {line}")
+        else:
+            paragraphs.append(line)
+    replies = _full_agreement(registry, block)
+    if replies:
+        listed = joined(letter(registry, reply) for reply in replies)
+        paragraphs.append(f"{units_counted(len(replies))} nhất trí hoàn toàn với {draft_kind(block.draft)}: {listed}.")
+    return {"paragraphs": paragraphs, "points": []}
+
+
+def _full_agreement(registry: Registry, block: DraftBlock) -> list[Reply]:
+    only = len(registry.drafts) == 1
+    return [
+        reply
+        for reply in registry.workshop.replies
+        if reply.view == "agree" and (only or registry.draft_of_id(reply.draft) is block.draft)
+    ]
+
+
+def _points(lines: Sequence[str]) -> list[str]:
+    if len(lines) > len(POINT_LETTERS):
+        return [f"- {line}" for line in lines]
+    return [f"{point_letter(at)}) {line}" for at, line in enumerate(lines)]
+
+
+def _along(registry: Registry, block: DraftBlock, entries: Sequence[Entry]) -> list[dict[str, Any]]:
+    """Gather remarks by chapter or part of the draft, in its order, each line with its article."""
+    chapters: dict[str, list[Entry]] = {}
+    for group in grouped(entries):
+        chapters.setdefault(_chapter(block, group.target), []).extend(group.entries)
+    if len(chapters) == 1 or len(chapters) > len(POINT_LETTERS):
+        title = "" if len(chapters) == 1 else None
+        return [
+            {"title": title if title is not None else f"- {name}", "lines": _lines(registry, listed, _is_plain(listed))}
+            for name, listed in chapters.items()
+        ]
+    return [
+        {"title": f"{point_letter(at)}) {name}", "lines": _lines(registry, listed, _is_plain(listed))}
+        for at, (name, listed) in enumerate(chapters.items())
+    ]
+
+
+def _is_plain(entries: Iterable[Entry]) -> bool:
+    """Tell whether the heading above already says all there is to say about where the remarks belong."""
+    return all(not entry.targets or (len(entry.targets) == 1 and _speaks_for_itself(entry.targets[0])) for entry in entries)
+
+
+def _speaks_for_itself(target: Target) -> bool:
+    return target.region is Region.GENERAL or (target.place is not None and target.place.component is None and not target.below)
+
+
+def _chapter(block: DraftBlock, target: Target) -> str:
+    """The heading a target is told under: its outermost place in the tree, or the region it is in."""
+    part = f" ({target.part.name})" if target.part else ""
+    if target.word or target.place is None:
+        if target.region is Region.GENERAL:
+            return f"Ý kiến chung{part}"
+        if target.region is Region.FRONT:
+            return f"Tên gọi, căn cứ ban hành{part}"
+        if target.region in (Region.BACK, Region.DOSSIER):
+            return f"Phụ lục, biểu mẫu và hồ sơ dự thảo{part}"
+        return target.label if target.word else f"Các điều của {draft_kind(block.draft)}{part}"
+    top = target.place
+    while top.parent is not None:
+        top = top.parent
+    heading = top.section.heading or ""
+    if top.component is None:
+        return heading + part
+    if top.component.level == "điều":
+        return f"Các điều của {draft_kind(block.draft)}{part}"
+    return f"{top.label}{f': {heading}' if heading else ''}{part}"
+
+
+def _lines(registry: Registry, entries: Sequence[Entry], plain: bool) -> list[str]:  # noqa: FBT001
+    out = []
+    for entry in entries:
+        line = _said(registry, entry)
+        if not plain and entry.targets:
+            line = f"Về {joined(about_label(target) for target in entry.targets)}: {line}"
+        out.append(f"- {line}")
+    return out
+
+
+def _issue(registry: Registry, block: IssueBlock, about: str) -> Finding:
+    """An issue with its options: who is for which, on what condition, with what fallback."""
+    texts = {option.option.id: option.option.text for option in block.options}
+    points = []
+    for at, option in enumerate(block.options):
+        units = list(dict.fromkeys(unit for entry in option.entries for unit in entry.units))
+        who = f" ({count(len(option.entries))} ý kiến của {units_counted(len(units))})" if option.entries else " (không có ý kiến lựa chọn)"
+        lines = [f"- {_choice(registry, entry, texts)}" for entry in option.entries]
+        points.append({"title": f"{point_letter(at)}) {capitalised(option.option.text.rstrip('.'))}{who}", "lines": lines})
+    undecided = [entry for entry in block.entries if entry.remark.option is None]
+    if undecided:
+        lines = [f"- {_choice(registry, entry, texts)}" for entry in undecided]
+        points.append({"title": f"{point_letter(len(points))}) Ý kiến không chọn phương án", "lines": lines})
+    state = (
+        f"Phương án được thống nhất: {sentence(texts[block.issue.outcome])}"
+        if block.issue.outcome in texts
+        else "Vấn đề này còn ý kiến khác nhau, chưa thống nhất."
+    )
+    return {"heading": f"Vấn đề có nhiều phương án{about}: {lowered(block.issue.question.rstrip('.'))}", "paragraphs": [state], "points": points}
+
+
+def _choice(registry: Registry, entry: Entry, texts: dict[str, str]) -> str:
+    line = _said(registry, entry)
+    if entry.remark.condition:
+        line += f" Điều kiện: {lowered(sentence(entry.remark.condition))}"
+    if entry.remark.fallback in texts:
+        line += f" Phương án dự phòng: {lowered(sentence(texts[entry.remark.fallback]))}"
+    return line

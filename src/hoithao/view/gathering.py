@@ -1,0 +1,174 @@
+"""Part I of the report: how opinions were gathered, every figure with its base (decree brief 7.5)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from hoithao.consolidate import Consolidation, DraftBlock, Participation, tally
+from hoithao.model.remarks import Declared, Reply
+from hoithao.registry import Registry
+from hoithao.view.phrases import (
+    attendees,
+    day_of,
+    draft_kind,
+    mode_of,
+    number_of_people,
+    people,
+    stances,
+    units_counted,
+)
+from hoithao.vn import closed_list, count, enumerated, joined, long_date, lowered
+
+
+def gathering(registry: Registry, consolidation: Consolidation, blocks: Sequence[DraftBlock], *, has_annex: bool) -> list[str]:
+    """Return the paragraphs of part I, in order; nothing is said of what the file does not tell."""
+    out = [*_meeting(registry), *_asked(registry, consolidation.participation)]
+    out += _remarks(registry, blocks, has_annex=has_annex)
+    out += _replies(registry, consolidation.participation, blocks)
+    out += _silent(registry, consolidation.participation, blocks)
+    if registry.workshop.declared is not None:
+        out += _declared(registry.workshop.declared)
+    out += _elsewhere(registry)
+    return out
+
+
+def _meeting(registry: Registry) -> Iterator[str]:
+    workshop, meeting = registry.workshop, registry.workshop.workshop
+    drafts = list(dict.fromkeys(draft_kind(draft) for draft in registry.drafts))
+    about = f" {meeting.purpose} đối với {enumerated(drafts)}" if drafts else f" {meeting.purpose}"
+    venue = f" tại {meeting.venue}" if meeting.venue else ""
+    mode = f" {mode_of(meeting)}" if mode_of(meeting) else ""
+    chair = f", do {lowered_names(people(registry, workshop.chair))} chủ trì" if workshop.chair else ""
+    organizers = [body.name for body in workshop.organizers if body is not registry.issuer]
+    together = f" phối hợp với {joined(organizers)}" if organizers else ""
+    day = day_of(meeting)
+    bases = f"Thực hiện {joined(meeting.bases)}, {day}" if meeting.bases else day[0].upper() + day[1:]
+    yield f"{bases}, {registry.issuer.name}{together} tổ chức {meeting.kind}{about}{venue}{mode}{chair}."
+    groups = [lowered_group(who.group, who.count, who.about) for who in workshop.attendees if who.group]
+    total = workshop.headcount
+    if total is not None:
+        yield f"{meeting.kind[0].upper()}{meeting.kind[1:]} có {number_of_people(total.total, total.about)} tham dự."
+    elif groups:
+        listed = closed_list(groups)
+        yield f"Tham dự {meeting.kind} có: {' '.join(listed)}"
+    if meeting.sites:
+        yield f"{meeting.kind[0].upper()}{meeting.kind[1:]} kết nối {count(len(meeting.sites))} điểm cầu: {joined(site.name for site in meeting.sites)}."
+
+
+def lowered_names(text: str) -> str:
+    """Lower the honorific that opens a list of people; a bare name keeps its capital."""
+    first, _, rest = text.partition(" ")
+    return f"{first.lower()} {rest}" if first in ("Đồng", "Ông", "Bà") else text
+
+
+def lowered_group(group: str, number: int | None, about: str | None) -> str:
+    """Return a group inside a sentence, with its headcount."""
+    name = group if group[:2].isupper() or group.startswith(("Sở", "Ủy", "Ban ", "Hội ")) else lowered(group)
+    return f"{name} ({number_of_people(number, about)})" if number else name
+
+
+def _asked(registry: Registry, participation: Participation) -> Iterator[str]:
+    if not participation.asked:
+        return
+    sentence = f"{registry.issuer.name} đã mời dự, đề nghị {units_counted(len(participation.asked))} tham gia ý kiến"
+    heard = [
+        f"{group.name}: {count(len(group.replied))}/{count(len(group.asked))}"
+        for group in participation.groups
+        if len(participation.groups) > 1
+    ]
+    if heard:
+        sentence += f"; số cơ quan, đơn vị đã có ý kiến theo từng khối là: {'; '.join(heard)}"
+    yield sentence + "."
+
+
+def _remarks(registry: Registry, blocks: Sequence[DraftBlock], *, has_annex: bool) -> Iterator[str]:
+    kind = registry.workshop.workshop.kind
+    for block in blocks:
+        about = draft_kind(block.draft) if len(blocks) == 1 else f"{draft_kind(block.draft)} {block.draft.title}"
+        counted = block.tally
+        if not counted.total:
+            yield f"Không có ý kiến góp ý đối với {about}."
+            continue
+        detail = " (chi tiết tại Phụ lục kèm theo)" if has_annex else ""
+        parts = [
+            f"{count(number)} {word}"
+            for number, word in ((counted.spoken, f"ý kiến phát biểu tại {kind}"), (counted.written, "ý kiến bằng văn bản"))
+            if number
+        ]
+        whole = f"Tổng hợp được {count(counted.total)} ý kiến đối với {about}{detail}"
+        if len(parts) > 1:
+            yield f"{whole}, gồm {enumerated(parts)}. Trong đó có {stances(counted.agree, counted.amend, counted.disagree, counted.unsorted)}."
+        else:
+            where = f", đều là ý kiến phát biểu tại {kind}" if counted.spoken else ", đều là ý kiến bằng văn bản"
+            yield f"{whole}{where}; gồm {stances(counted.agree, counted.amend, counted.disagree, counted.unsorted)}."
+        if counted.voices == counted.total:
+            yield f"Các ý kiến nêu trên là ý kiến chung của đại biểu dự {kind}, không tính riêng cho cơ quan, đơn vị nào."
+        elif counted.units:
+            apart = f"; ngoài ra có {count(counted.voices)} ý kiến chung của đại biểu, không tính riêng cho cơ quan, đơn vị nào" if counted.voices else ""
+            yield f"Các ý kiến đối với {about} là của {units_counted(len(counted.units))}{apart}."
+
+
+def _replies(registry: Registry, participation: Participation, blocks: Sequence[DraftBlock]) -> Iterator[str]:
+    if not participation.replied:
+        return
+    written = sum(block.tally.written for block in blocks)
+    sentence = f"Có {units_counted(len(participation.replied))} trả lời bằng văn bản"
+    parts = []
+    if participation.commented:
+        with_remarks = tally(entry for block in blocks for entry in block.entries if entry.written)
+        counted = f" với {count(written)} ý kiến" if with_remarks.total else ""
+        parts.append(f"{units_counted(len(participation.commented))} có ý kiến góp ý{counted}")
+    agreed = list(dict.fromkeys(reply.unit for reply in participation.agreed))
+    if agreed:
+        parts.append(f"{units_counted(len(agreed))} nhất trí hoàn toàn với dự thảo")
+    yield f"{sentence}, trong đó {enumerated(parts)}." if parts else f"{sentence}."
+
+
+def letter(registry: Registry, reply: Reply) -> str:
+    """Return a body with its letter: «Sở Y tế (Công văn số 12/SYT-VP ngày 10 tháng 3 năm 2026)»."""
+    if not reply.number and not reply.date:
+        return registry.body_name(reply.unit)
+    number = f"văn bản số {reply.number}" if reply.number else "văn bản"
+    dated = f" {long_date(reply.date)}" if reply.date else ""
+    return f"{registry.body_name(reply.unit)} ({number}{dated})"
+
+
+def _silent(registry: Registry, participation: Participation, blocks: Sequence[DraftBlock]) -> Iterator[str]:
+    if not participation.silent:
+        return
+    rule = {block.draft.request.silence for block in blocks if block.draft.request}
+    deemed = "; theo văn bản đề nghị góp ý, được coi là thống nhất với dự thảo" if rule == {"agrees"} else ""
+    names = registry.named_bodies(participation.silent)
+    yield (
+        f"Đến thời điểm tổng hợp, {units_counted(len(participation.silent))} chưa có ý kiến: {joined(names)}{deemed}."
+    )
+
+
+def _declared(declared: Declared) -> Iterator[str]:
+    stated = [
+        f"{count(number)} {word}"
+        for number, word in (
+            (declared.asked, "cơ quan, đơn vị được lấy ý kiến"),
+            (declared.replied, "cơ quan, đơn vị trả lời"),
+            (declared.spoken, "ý kiến phát biểu"),
+            (declared.written, "ý kiến bằng văn bản"),
+            (declared.papers, "tham luận"),
+        )
+        if number is not None
+    ]
+    if stated:
+        yield f"Theo số liệu do đơn vị tổ chức cung cấp, có {'; '.join(stated)}."
+
+
+def _elsewhere(registry: Registry) -> Iterator[str]:
+    for meeting in registry.workshop.other_meetings:
+        held = f" {long_date(meeting.date)}" if meeting.date else ""
+        by = f" do {meeting.organizer} tổ chức" if meeting.organizer else ""
+        venue = f" tại {meeting.venue}" if meeting.venue else ""
+        figures = [
+            f"{count(number)} {word}"
+            for number, word in ((meeting.attendees, "đại biểu"), (meeting.remarks, "ý kiến"))
+            if number is not None
+        ]
+        counted = f", có {enumerated(figures)}" if figures else ""
+        yield f"{meeting.title}{by}{held}{venue}{counted} (nguồn: {meeting.source}; không cộng vào số liệu nêu trên)."

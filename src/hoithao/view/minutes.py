@@ -1,0 +1,272 @@
+"""The minutes: what happened, along the agenda (Mẫu 1.9)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Any
+
+from hoithao.consolidate import Consolidation, Entry, tally
+from hoithao.model.meeting import AgendaItem, Vote
+from hoithao.model.remarks import Answer
+from hoithao.registry import Registry
+from hoithao.view.outcome import conclusion_values
+from hoithao.view.page import BLANK, View, letterhead, recipients
+from hoithao.view.phrases import (
+    attendees,
+    draft_name,
+    extent_of,
+    mode_of,
+    moment,
+    name_of,
+    people,
+    person,
+    said,
+    speakers,
+)
+from hoithao.view.votes import vote_sentence
+from hoithao.vn import POINT_LETTERS, capitalised, closed_list, joined, long_date, point_letter, roman, sentence, upper
+
+
+def minutes_view(registry: Registry, consolidation: Consolidation) -> View:
+    """Return everything the template of the minutes prints."""
+    workshop, meeting = registry.workshop, registry.workshop.workshop
+    entries = _in_typed_order(registry, consolidation)
+    shown = [entry for entry in entries if _belongs(registry, entry)]
+    first = meeting.sessions[0] if meeting.sessions else meeting
+    last = meeting.sessions[-1] if meeting.sessions else meeting
+    end = moment(last.end, last.date)
+    values: dict[str, Any] = {
+        **letterhead(registry, "BB", workshop.minutes.number),
+        "type": "BIÊN BẢN",
+        "title": meeting.title,
+        "kind": meeting.kind,
+        "Kind": capitalised(meeting.kind),
+        "start": moment(first.start, first.date, _part(first)),
+        "venue": _venue(registry),
+        "attendees": closed_list(attendees(registry)),
+        "blank": BLANK,
+        "chair": people(registry, _chairs(registry)),
+        "secretary": people(registry, workshop.secretary),
+        "opening": _opening(registry),
+        "sections": _sections(registry, shown),
+        "end": end,
+        "secretary_names": [who.name for who in workshop.secretary] or [BLANK],
+        "chair_names": [who.name for who in _chairs(registry)] or [BLANK],
+        "recipients": recipients(workshop.minutes.recipients, workshop.minutes.archive, as_above=False),
+    }
+    counted = tally(shown)
+    places = {entry.targets[0].group.sort_key for entry in shown if entry.targets}
+    title = f"Biên bản {meeting.title[0].lower() + meeting.title[1:]}"
+    return View(title, values, counted.total, len(counted.units), len(places))
+
+
+def _part(sitting: Any) -> str | None:
+    return getattr(sitting, "session", None) or getattr(sitting, "part", None)
+
+
+def _chairs(registry: Registry) -> Sequence[Any]:
+    workshop = registry.workshop
+    if workshop.chair:
+        return workshop.chair
+    found = {who.name: who for session in workshop.workshop.sessions for who in session.chair}
+    return list(found.values())
+
+
+def _venue(registry: Registry) -> str:
+    meeting = registry.workshop.workshop
+    venue = meeting.venue or joined(dict.fromkeys(session.venue for session in meeting.sessions if session.venue))
+    mode = mode_of(meeting)
+    if not venue:
+        return f"{BLANK}{f' ({mode})' if mode else ''}"
+    return f"{venue}{f', {mode}' if mode else ''}"
+
+
+def _opening(registry: Registry) -> list[str]:
+    """Sentences that stand before the agenda: organizers, bases, sittings, papers."""
+    workshop, meeting = registry.workshop, registry.workshop.workshop
+    out = []
+    others = [body for body in workshop.organizers if body is not registry.issuer]
+    if others:
+        roles = [f"{body.name} ({body.role})" for body in others]
+        out.append(f"{capitalised(meeting.kind)} do {registry.issuer.name} ({registry.issuer.role}) và {joined(roles)} tổ chức.")
+    if meeting.bases:
+        out.append(f"{capitalised(meeting.kind)} được tổ chức theo {joined(meeting.bases)}.")
+    if len(meeting.sessions) > 1:
+        for session in meeting.sessions:
+            about = session.title or joined(registry.agenda[name].title for name in session.agenda if name in registry.agenda)
+            chair = f", do {joined(name_of(who) for who in session.chair)} chủ trì" if session.chair else ""
+            time = moment(session.start, session.date, session.part)
+            until = f" đến {moment(session.end, None).split(',')[0]}" if session.end else ""
+            out.append(f"Phiên họp từ {time}{until}{chair}" + (f": {about}." if about else "."))
+    papers = workshop.papers
+    if papers is not None:
+        counted = [
+            f"{number} tham luận được {word}"
+            for number, word in ((papers.received, "gửi đến"), (papers.presented, "trình bày"))
+            if number is not None
+        ]
+        if counted:
+            out.append(f"{capitalised(meeting.kind)} có {joined(counted)}.")
+        for paper in papers.listed:
+            authors = joined(person(registry, who) for who in paper.by) or registry.body_name(paper.unit)
+            out.append(sentence(f"- Tham luận “{paper.title}”{f' của {authors}' if authors else ''}"))
+    return out
+
+
+def _in_typed_order(registry: Registry, consolidation: Consolidation) -> list[Entry]:
+    known = {
+        entry.remark.id: entry
+        for entry in (*consolidation.beyond, *(entry for block in consolidation.blocks for entry in block.entries))
+    }
+    return [known[remark.id] for remark in registry.workshop.remarks]
+
+
+def _belongs(registry: Registry, entry: Entry) -> bool:
+    """Minutes record what was known when the workshop closed: a later letter is the report's alone."""
+    if not entry.written:
+        return True
+    meeting = registry.workshop.workshop
+    held: date | None = meeting.sessions[-1].date if meeting.sessions else meeting.date
+    reply = registry.replies.get(entry.remark.source)
+    return reply is None or reply.date is None or held is None or reply.date <= held
+
+
+def _sections(registry: Registry, entries: Sequence[Entry]) -> list[dict[str, Any]]:
+    workshop = registry.workshop
+    by_agenda: dict[str, list[Entry]] = {item.id: [] for item in workshop.agenda}
+    stray: list[Entry] = []
+    for entry in entries:
+        by_agenda.get(_home(registry, entry) or "", stray).append(entry)
+    sections = [_agenda_section(registry, item, by_agenda[item.id]) for item in workshop.agenda]
+    if stray:
+        heading = "Ý kiến khác" if workshop.agenda else "Ý kiến của đại biểu"
+        sections.append({"heading": heading, **_remarks(registry, stray)})
+    loose_votes = [vote for vote in workshop.votes if vote.agenda is None]
+    if loose_votes:
+        sections.append({"heading": "Biểu quyết", "votes": [vote_sentence(vote) for vote in loose_votes]})
+    closing = conclusion_values(registry)
+    if closing:
+        sections.append({"heading": "Kết luận", "conclusion": closing})
+    empty: dict[str, Any] = {
+        "intro": "", "focus_lead": "", "focus": [], "spoken": [], "written": [], "written_lead": "",
+        "silent": "", "votes": [], "answers": [], "conclusion": None, "titled": False,
+    }  # fmt: skip
+    return [
+        {**empty, **section, "number": roman(at), "heading": upper(section["heading"])}
+        for at, section in enumerate(sections, start=1)
+    ]
+
+
+def _home(registry: Registry, entry: Entry) -> str | None:
+    """The agenda item a remark is told under: its own, or the last one about its draft."""
+    if entry.remark.agenda is not None:
+        return entry.remark.agenda
+    draft = registry.draft_of(entry.remark)
+    about = [item.id for item in registry.workshop.agenda if draft is not None and registry.draft_of_id(item.about) is draft]
+    return about[-1] if about else None
+
+
+def _agenda_section(registry: Registry, item: AgendaItem, entries: Sequence[Entry]) -> dict[str, Any]:
+    focus = closed_list(item.focus)
+    remarks = _remarks(registry, entries)
+    answers = [answer for answer in registry.workshop.answers if {entry.remark.id for entry in entries} & set(answer.remarks)]
+    votes = [vote for vote in registry.workshop.votes if vote.agenda == item.id]
+    section: dict[str, Any] = {
+        "heading": item.title,
+        "intro": _intro(registry, item),
+        "focus_lead": _focus_lead(registry, item),
+        "focus": _lettered(focus) if len(focus) > 1 else [],
+        **remarks,
+        "votes": _votes(votes),
+        "answers": _answers(registry, answers, {entry.remark.id for entry in entries}),
+        "silent": "" if entries or not focus else "Các đại biểu không có ý kiến thêm về nội dung này.",
+    }
+    parts = [bool(section["intro"] or section["focus_lead"]), bool(remarks["spoken"] or remarks["written"]), bool(section["answers"])]
+    section["titled"] = sum(parts) > 1
+    return section
+
+
+def _intro(registry: Registry, item: AgendaItem) -> str:
+    if item.presenter is None:
+        return ""
+    draft = registry.draft_of_id(item.about)
+    who = capitalised(person(registry, registry.person(item.presenter)))
+    if draft is None:
+        return f"{who} trình bày nội dung “{item.title}”."
+    extent = extent_of(draft.extent)
+    version = f" ({draft.version})" if draft.version else ""
+    return f"{who} trình bày {draft_name(draft)}{version}{f', {extent}' if extent else ''}."
+
+
+def _focus_lead(registry: Registry, item: AgendaItem) -> str:
+    if not item.focus:
+        return ""
+    chairs = _chairs(registry)
+    who = capitalised(joined(name_of(chair) for chair in chairs)) if chairs else "Người chủ trì"
+    if len(item.focus) == 1:
+        return sentence(f"{who} đề nghị các đại biểu tập trung thảo luận về {item.focus[0]}")
+    return f"{who} đề nghị các đại biểu tập trung thảo luận về các vấn đề sau:"
+
+
+def _remarks(registry: Registry, entries: Sequence[Entry]) -> dict[str, Any]:
+    spoken = [entry for entry in entries if not entry.written]
+    written = [entry for entry in entries if entry.written]
+    kind = registry.workshop.workshop.kind
+    return {
+        "spoken": _lettered([_line(registry, entry) for entry in spoken]),
+        "written": _lettered([_line(registry, entry) for entry in written]),
+        "written_lead": f"Ý kiến bằng văn bản gửi đến {kind}:" if written else "",
+    }
+
+
+def _line(registry: Registry, entry: Entry) -> str:
+    remark = entry.remark
+    subject = speakers(registry, entry)
+    line = said(subject, remark.text) if remark.by.voice else sentence(f"{subject}: {remark.text}")
+    issue = registry.issues.get(remark.issue or "")
+    if issue is not None:
+        texts = {option.id: option.text for option in issue.options}
+        if remark.option in texts:
+            line += f" Phương án lựa chọn: {sentence(texts[remark.option])}"
+        if remark.fallback in texts:
+            line += f" Phương án dự phòng: {sentence(texts[remark.fallback])}"
+    if remark.condition:
+        line += f" Điều kiện: {sentence(remark.condition)}"
+    if remark.proposed and remark.proposed not in remark.text:
+        line += f" Đề nghị sửa thành: {_quoted(remark.proposed)}."
+    if remark.reason:
+        line += f" Lý do: {sentence(remark.reason)}"
+    return line
+
+
+def _quoted(text: str) -> str:
+    return text if text.startswith("“") else f"“{text.rstrip('.')}”"
+
+
+def _lettered(lines: Sequence[str]) -> list[str]:
+    """Number the lines as points; past the alphabet, and for a single line, a dash serves better."""
+    if len(lines) == 1 or len(lines) > len(POINT_LETTERS):
+        return [f"- {line}" for line in lines]
+    return [f"{point_letter(at)}) {line}" for at, line in enumerate(lines)]
+
+
+def _votes(votes: Iterable[Vote]) -> list[str]:
+    return [vote_sentence(vote) for vote in votes]
+
+
+def _answers(registry: Registry, answers: Sequence[Answer], here: set[str]) -> list[str]:
+    out = []
+    first_here = [answer for answer in answers if answer.remarks[0] in here]
+    for answer in first_here:
+        who = capitalised(person(registry, registry.person(answer.by))) if answer.by else "Người chủ trì"
+        about = f"ý kiến {joined(answer.remarks)}"
+        if answer.when == "meeting":
+            line = sentence(f"{who} giải đáp {about}: {answer.text}")
+        else:
+            due = f" trước {long_date(answer.due)}" if answer.due else ""
+            line = sentence(f"{who} tiếp nhận {about} để trả lời{due}: {answer.text}")
+        if answer.proposed:
+            line += f" Dự kiến sửa thành: {_quoted(answer.proposed)}."
+        out.append(line)
+    return _lettered(out)

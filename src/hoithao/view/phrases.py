@@ -1,0 +1,248 @@
+"""Phrases about people, times, drafts and remarks that several documents share."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, time
+
+from hoithao.consolidate import Entry
+from hoithao.model.draft import Draft, Extent
+from hoithao.model.meeting import Meeting
+from hoithao.model.people import Attendee, Headcount, Person
+from hoithao.model.remarks import Remark
+from hoithao.registry import Registry
+from hoithao.view.page import BLANK
+from hoithao.vn import capitalised, clock_time, count, enumerated, folded, joined, long_date, lowered, sentence
+
+_BARE_POSTS = frozenset(
+    folded(post)
+    for post in (
+        "Giám đốc", "Phó Giám đốc", "Quyền Giám đốc", "Chủ tịch", "Phó Chủ tịch", "Trưởng ban", "Phó Trưởng ban",
+        "Cục trưởng", "Phó Cục trưởng", "Vụ trưởng", "Phó Vụ trưởng", "Chánh Văn phòng", "Phó Chánh Văn phòng",
+        "Chánh Thanh tra", "Phó Chánh Thanh tra", "Bí thư", "Phó Bí thư", "Chủ nhiệm", "Phó Chủ nhiệm",
+        "Tổng Thư ký", "Chuyên viên", "Chuyên viên chính", "Công chức", "Viên chức", "Lãnh đạo", "Đại diện",
+        "Đại diện lãnh đạo", "Thẩm phán", "Kiểm sát viên", "Viện trưởng", "Phó Viện trưởng", "Chánh án", "Phó Chánh án",
+        "Hiệu trưởng", "Phó Hiệu trưởng", "Thành viên", "Hội viên", "Giảng viên",
+    )
+)  # fmt: skip
+"""Posts that take the name of the body right behind them: «Phó Giám đốc Sở Nội vụ»."""
+
+_SPEAKING = (
+    "đề nghị", "nhất trí", "thống nhất", "không nhất trí", "không thống nhất", "không đồng ý", "chưa nhất trí", "chưa thống nhất",
+    "đồng ý", "tán thành", "không tán thành", "kiến nghị", "đề xuất", "cho rằng", "băn khoăn", "phản ánh", "phát biểu", "cơ bản nhất trí",
+    "cơ bản thống nhất", "hoàn toàn nhất trí", "lựa chọn", "chọn phương án", "ủng hộ", "đánh giá", "nêu", "lưu ý", "góp ý",
+)  # fmt: skip
+"""Words that make a remark the predicate of whoever says it: «Sở Nội vụ đề nghị …»."""
+
+_IN_QUOTES = frozenset({"đề án", "chương trình", "kế hoạch", "chiến lược", "dự án", "phương án"})
+
+_SESSIONS = {"sáng": "sáng ", "chiều": "chiều ", "tối": "tối "}
+
+
+def post(registry: Registry, positions: Sequence[str], unit: str | None) -> str:
+    """Return posts and body: «Phó Giám đốc Sở Tư pháp», «Trưởng phòng Pháp chế, Sở Y tế»."""
+    body = registry.body_name(unit)
+    held = ", ".join(positions)
+    if not held or not body:
+        return held or body
+    if folded(body) in folded(held):
+        return held
+    return f"{held} {body}" if folded(positions[-1]) in _BARE_POSTS else f"{held}, {body}"
+
+
+def name_of(person: Person | Attendee) -> str:
+    """Return honorific, degree and name: «đồng chí Trần Đức Huấn»."""
+    return " ".join(part for part in (person.honorific, person.degree, person.name) if part)
+
+
+def person(registry: Registry, who: Person | Attendee) -> str:
+    """Return a person with posts and body: «đồng chí Trần Đức Huấn, Phó Giám đốc Sở Tư pháp»."""
+    held = post(registry, who.position, who.unit)
+    return f"{name_of(who)}, {held}" if held else name_of(who)
+
+
+def people(registry: Registry, listed: Sequence[Person]) -> str:
+    """Return several people in the order given, capitalised; a blank where there are none."""
+    if not listed:
+        return BLANK
+    return capitalised("; ".join(person(registry, who) for who in listed))
+
+
+def moment(at: time | None, day: date | None, part: str | None = None) -> str:
+    """Return ``14 giờ 00 phút, ngày 24 tháng 9 năm 2024``, with room for what is missing.
+
+    The part of the day («chiều») is said only while the hour is not known.
+    """
+    clock = clock_time(at) if at else "… giờ … phút"
+    when = long_date(day) if day else "ngày … tháng … năm ……"
+    return f"{clock}, {_SESSIONS.get(part or '', '') if at is None else ''}{when}"
+
+
+def day_of(meeting: Meeting) -> str:
+    """Return the day of a workshop as prose says it: «chiều ngày 24 tháng 9 năm 2024»."""
+    days = list(dict.fromkeys(session.date for session in meeting.sessions)) or ([meeting.date] if meeting.date else [])
+    if not days:
+        return "ngày … tháng … năm ……"
+    if len(days) > 1:
+        return f"từ {long_date(days[0])} đến {long_date(days[-1])}"
+    return _part_of(meeting) + long_date(days[0])
+
+
+def _part_of(meeting: Meeting) -> str:
+    if meeting.session:
+        return _SESSIONS.get(meeting.session, "")
+    if meeting.start and not meeting.sessions:
+        return "sáng " if meeting.start.hour < 12 else "chiều " if meeting.start.hour < 18 else "tối "
+    return ""
+
+
+def mode_of(meeting: Meeting) -> str:
+    """Return how a workshop was held, where that is worth a word."""
+    return {
+        "trực tuyến": "theo hình thức trực tuyến",
+        "kết hợp": "theo hình thức trực tiếp kết hợp trực tuyến",
+    }.get(meeting.mode, "")
+
+
+def draft_kind(draft: Draft) -> str:
+    """Return ``dự thảo Đề án``."""
+    return f"dự thảo {draft.type}"
+
+
+def draft_name(draft: Draft) -> str:
+    """Return the full name; programmes are quoted, legal texts are not (PL II-IV)."""
+    title = f"“{draft.title}”" if draft.type.lower() in _IN_QUOTES and not draft.title.startswith("“") else draft.title
+    return f"dự thảo {draft.type} {title}"
+
+
+def extent_of(extent: Extent | None) -> str:
+    """Return ``gồm 04 chương, 25 điều`` or nothing."""
+    if extent is None:
+        return ""
+    counted = ((extent.chapters, "chương"), (extent.articles, "điều"), (extent.annexes, "phụ lục"))
+    parts = [f"{count(number)} {word}" for number, word in counted if number]
+    return f"gồm {', '.join(parts)}" if parts else ""
+
+
+def number_of_people(total: int, about: str | None) -> str:
+    """Return ``hơn 120 đại biểu``."""
+    return f"{about + ' ' if about else ''}{count(total)} đại biểu"
+
+
+def attendees(registry: Registry) -> list[str]:
+    """Return who took part, a line a group, in the order typed; those who did not come stand apart."""
+    lines: list[str] = []
+    gathered: dict[str, list[str]] = {}
+    excused: list[str] = []
+    absent: list[str] = []
+    for who in registry.workshop.attendees:
+        if who.group:
+            lines.append(_group(who))
+        elif who.status in ("present", "delegated"):
+            group = _group_of_unit(registry, who.unit)
+            if group not in gathered:
+                gathered[group] = []
+                lines.append(group)
+            gathered[group].append(_delegated(registry, who) if who.status == "delegated" else person(registry, who))
+        else:
+            reason = f" ({lowered(who.reason)})" if who.reason else ""
+            (excused if who.status == "excused" else absent).append(person(registry, who) + reason)
+    shown = [_gathered(line, gathered[line]) if line in gathered else capitalised(line) for line in lines]
+    if excused:
+        shown.append("Vắng có lý do: " + "; ".join(excused))
+    if absent:
+        shown.append("Vắng mặt: " + "; ".join(absent))
+    for site in registry.workshop.workshop.sites:
+        place = f", tại {site.venue}" if site.venue else ""
+        shown.append(f"Điểm cầu {site.name}{place}" + (f": {count(site.count)} đại biểu" if site.count else ""))
+    total = headcount(registry.workshop.headcount)
+    return [*shown, capitalised(total)] if total else shown
+
+
+def _gathered(group: str, who: list[str]) -> str:
+    listed = "; ".join(who)
+    return f"{group}: {listed}" if group else capitalised(listed)
+
+
+def _group(who: Attendee) -> str:
+    assert who.group is not None
+    return f"{who.group} ({number_of_people(who.count, who.about)})" if who.count else who.group
+
+
+def _group_of_unit(registry: Registry, unit: str | None) -> str:
+    known = registry.units.get(unit or "")
+    return known.group if known and known.group else ""
+
+
+def _delegated(registry: Registry, who: Attendee) -> str:
+    if who.delegate is None:
+        return f"người được {person(registry, who)} cử dự thay"
+    return f"{person(registry, who.delegate)} (dự thay {person(registry, who)})"
+
+
+def headcount(stated: Headcount | None) -> str:
+    """Return the stated total: «tổng số hơn 120 đại biểu»."""
+    return f"tổng số {number_of_people(stated.total, stated.about)}" if stated else ""
+
+
+def is_predicate(text: str) -> bool:
+    """Tell whether a remark begins with a word of saying, and so can follow its subject."""
+    start = text.lstrip().lower()
+    return any(start.startswith(word + " ") or start.startswith(word + ":") for word in _SPEAKING)
+
+
+def said(subject: str, text: str) -> str:
+    """Return a remark as one sentence: «Sở Nội vụ đề nghị …», or after a colon where it cannot follow."""
+    if is_predicate(text):
+        return sentence(f"{subject} {lowered(text.lstrip())}")
+    return sentence(f"{subject}: {text}")
+
+
+def bodies(registry: Registry, entry: Entry) -> str:
+    """Return whose remark it is, for a report: the bodies, or the people without one, or the voice."""
+    remark = entry.remark
+    if remark.by.voice:
+        return voice(remark)
+    names = registry.named_bodies(entry.units)
+    apart = [speaker for speaker in remark.by.speakers if registry.person(speaker).unit is None]
+    names += [person(registry, registry.person(speaker)) for speaker in apart]
+    return joined(names)
+
+
+def speakers(registry: Registry, entry: Entry) -> str:
+    """Return who spoke, for the minutes: the people with their posts, the bodies that are not theirs, or the voice."""
+    remark = entry.remark
+    if remark.by.voice:
+        return voice(remark)
+    known = [registry.person(speaker) for speaker in remark.by.speakers]
+    told = {who.unit for who in known}
+    named = [person(registry, who) for who in known]
+    named += registry.named_bodies(unit for unit in entry.units if unit not in told)
+    return capitalised("; ".join(named)) if known else capitalised(joined(named))
+
+
+def voice(remark: Remark) -> str:
+    """Return a voice as typed: «Nhiều ý kiến của đại diện các địa phương»."""
+    assert remark.by.voice is not None
+    of = f" của {remark.by.of}" if remark.by.of else ""
+    return capitalised(remark.by.voice + of)
+
+
+def units_counted(number: int) -> str:
+    """Return ``05 cơ quan, đơn vị``."""
+    return f"{count(number)} cơ quan, đơn vị"
+
+
+def stances(agree: int, amend: int, disagree: int, unsorted: int) -> str:
+    """Return the counts by stance that are not nought: «01 ý kiến nhất trí và 04 ý kiến đề nghị sửa đổi, bổ sung»."""
+    parts = [
+        f"{count(number)} ý kiến {word}"
+        for number, word in (
+            (agree, "nhất trí"),
+            (amend, "đề nghị sửa đổi, bổ sung"),
+            (disagree, "không nhất trí"),
+            (unsorted, "khác"),
+        )
+        if number
+    ]
+    return enumerated(parts) if len(parts) < 3 else "; ".join(parts)

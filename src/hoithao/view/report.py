@@ -1,0 +1,169 @@
+"""The consolidated comment report (Mẫu 1.4): how opinions were gathered, what they are, what is proposed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from hoithao.consolidate import Consolidation, DraftBlock, Entry, tally
+from hoithao.model.outcome import Report
+from hoithao.registry import Registry
+from hoithao.view.annex import annex_parts
+from hoithao.view.authority import authority_lines
+from hoithao.view.findings import beyond_values, block_values
+from hoithao.view.gathering import gathering
+from hoithao.view.page import BLANK, View, issued_on, letterhead, number_text, place_date, recipients, symbol
+from hoithao.view.phrases import draft_kind, draft_name
+from hoithao.vn import capitalised, closed_list, enumerated, long_date, sentence, upper
+
+
+def report_view(registry: Registry, consolidation: Consolidation, report: Report) -> View:
+    """Return everything the template of the report prints."""
+    blocks = [block for block in consolidation.blocks if block.draft in registry.drafts_of_report(report)]
+    beyond = list(consolidation.beyond) if _owns_beyond(registry, report) else []
+    entries: list[Entry] = [*(entry for block in blocks for entry in block.entries), *beyond]
+    parts = annex_parts(registry, consolidation, blocks, report.annex, beyond=bool(beyond))
+    summary = _summary(registry, blocks)
+    addressees = list(report.to)
+    values: dict[str, Any] = {
+        **letterhead(registry, "BC", report.number),
+        "place_date": place_date(registry.workshop.locality, report.date),
+        "type": "BÁO CÁO",
+        "title": summary,
+        "addressees": _addressees(addressees),
+        "opening": _opening(registry, blocks, addressees),
+        "gathering": gathering(registry, consolidation, blocks, has_annex=bool(parts)),
+        "findings": _findings(registry, blocks, beyond, report),
+        "proposals": _proposals(registry, blocks, report, addressees),
+        "closing": _closing(registry, blocks, addressees, has_annex=bool(parts)),
+        "authority": authority_lines(report.signer, registry.issuer),
+        "signer": report.signer.name if report.signer else BLANK,
+        "recipients": recipients(report.recipients, f"VT, {report.drafting_unit or BLANK}", as_above=True),
+        "annex": _annex(registry, blocks, report, parts) if parts else None,
+    }
+    counted = tally(entries)
+    places = {(id(block), group.target.sort_key) for block in blocks for group in block.groups}
+    tables = {part.name: part.tables for part in parts}
+    return View(f"Báo cáo {summary[0].lower() + summary[1:]}", values, counted.total, len(counted.units), len(places), tables)
+
+
+def _owns_beyond(registry: Registry, report: Report) -> bool:
+    """Of several reports, the first that covers every draft, or else the first, tells what lies beyond them."""
+    reports = registry.workshop.report
+    whole = [one for one in reports if not one.drafts]
+    return report is (whole or list(reports))[0]
+
+
+def _addressees(names: Sequence[str]) -> list[str]:
+    if not names:
+        return [BLANK]
+    return [names[0].strip().rstrip(".;")] if len(names) == 1 else closed_list(names)
+
+
+def _drafts_named(blocks: Sequence[DraftBlock]) -> str:
+    return enumerated([draft_name(block.draft) for block in blocks])
+
+
+def _drafts_short(blocks: Sequence[DraftBlock]) -> str:
+    if not blocks:
+        return "nội dung hội thảo"
+    return enumerated(list(dict.fromkeys(draft_kind(block.draft) for block in blocks)))
+
+
+def _summary(registry: Registry, blocks: Sequence[DraftBlock]) -> str:
+    if not blocks:
+        return f"Tổng hợp ý kiến tại {registry.workshop.workshop.title[0].lower()}{registry.workshop.workshop.title[1:]}"
+    return f"Tổng hợp ý kiến góp ý đối với {_drafts_named(blocks)}"
+
+
+def _to(addressees: Sequence[str]) -> str:
+    """The bodies a report is addressed to, as a sentence names them."""
+    return enumerated([name.strip().rstrip(".;") for name in addressees]) or BLANK
+
+
+def _opening(registry: Registry, blocks: Sequence[DraftBlock], addressees: Sequence[str]) -> str:
+    issuer = registry.issuer_full_name
+    request = next((block.draft.request for block in blocks if block.draft.request and block.draft.request.number), None)
+    if not blocks:
+        return f"{issuer} báo cáo {_to(addressees)} kết quả như sau:"
+    if request is not None:
+        sender = request.sender or blocks[0].draft.drafter or BLANK
+        dated = f" {long_date(request.date)}" if request.date else ""
+        return (
+            f"Thực hiện {request.type} số {request.number}{dated} của {sender} về việc lấy ý kiến đối với "
+            f"{_drafts_named(blocks)}, {issuer} đã tổ chức lấy ý kiến và báo cáo {_to(addressees)} kết quả như sau:"
+        )
+    made = _made_by(blocks)
+    return f"{issuer} báo cáo {_to(addressees)} kết quả tổng hợp ý kiến góp ý đối với {_drafts_named(blocks)}{made} như sau:"
+
+
+def _made_by(blocks: Sequence[DraftBlock]) -> str:
+    if len(blocks) != 1 or not blocks[0].draft.drafter:
+        return ""
+    draft = blocks[0].draft
+    submitted = f", trình {draft.authority}" if draft.authority and draft.authority != draft.drafter else ""
+    return f", do {draft.drafter} chủ trì soạn thảo{submitted},"
+
+
+def _findings(
+    registry: Registry, blocks: Sequence[DraftBlock], beyond: Sequence[Entry], report: Report
+) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = []
+    for block in blocks:
+        found += block_values(registry, block, named=len(blocks) > 1)
+    found += beyond_values(registry, beyond, report.difficulties)
+    if not found:
+        found.append({"heading": "", "paragraphs": ["Không có ý kiến góp ý."], "points": []})
+    number = 0
+    for item in found:
+        if item["heading"]:
+            number += 1
+            item["heading"] = f"{number}. {item['heading']}"
+    return found
+
+
+def _proposals(
+    registry: Registry, blocks: Sequence[DraftBlock], report: Report, addressees: Sequence[str]
+) -> list[str]:
+    if report.proposals:
+        listed = [capitalised(sentence(text)) for text in report.proposals]
+        return [f"{at}. {text}" for at, text in enumerate(listed, start=1)] if len(listed) > 1 else listed
+    if not blocks:
+        return []
+    asked = next((block.draft.drafter for block in blocks if block.draft.drafter), None) or _to(addressees)
+    return [
+        f"Trên cơ sở kết quả tổng hợp nêu trên, {registry.issuer_full_name} đề nghị {asked} nghiên cứu, "
+        f"tiếp thu các ý kiến góp ý trong quá trình hoàn thiện {_drafts_short(blocks)}."
+    ]
+
+
+def _closing(registry: Registry, blocks: Sequence[DraftBlock], addressees: Sequence[str], *, has_annex: bool) -> str:
+    about = f"ý kiến góp ý đối với {_drafts_short(blocks)}" if blocks else "ý kiến"
+    annex = " (chi tiết tại Phụ lục kèm theo)" if has_annex else ""
+    return (
+        f"Trên đây là kết quả tổng hợp {about}{annex}, {registry.issuer_full_name} trân trọng báo cáo "
+        f"{_to(addressees)} xem xét, tổng hợp./."
+    )
+
+
+def _annex(registry: Registry, blocks: Sequence[DraftBlock], report: Report, parts: Sequence[Any]) -> dict[str, Any]:
+    """The annex's own lines; in an electronic document its number and date stay open (PL I-III.1c)."""
+    number = None if report.electronic else report.number
+    date = None if report.electronic else report.date
+    what = (
+        "Bản tổng hợp ý kiến, tiếp thu, giải trình ý kiến góp ý, phản biện xã hội"
+        if report.annex.profile == "luat-2025"
+        else "Bảng tổng hợp ý kiến góp ý"
+    )
+    about = f" đối với {_drafts_named(blocks)}" if blocks else ""
+    return {
+        "title": upper(what + about),
+        "reference": (
+            f"(Kèm theo Báo cáo số {number_text(number)}/{symbol(registry.issuer, 'BC')} {issued_on(date)} "
+            f"của {registry.issuer_full_name})"
+        ),
+        "parts": [
+            {"heading": f"{at}. {part.heading}" if len(parts) > 1 else "", "table": part.name}
+            for at, part in enumerate(parts, start=1)
+        ],
+    }

@@ -1,0 +1,177 @@
+"""Vietnamese as official documents write it: dates, counts, lists, letters, order.
+
+Pure functions over strings; nothing here knows a workshop.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from datetime import date, time
+from functools import lru_cache
+
+POINT_LETTERS = "abcdđeghiklmnopqrstuvxy"
+"""The letters of points (điểm), in order: no f, j, w, z, and đ after d (PL I-II.6đ)."""
+
+_ALPHABET = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
+_BASE_RANK = {letter: rank for rank, letter in enumerate(_ALPHABET)}
+_TONE_RANK = {"\u0300": 1, "\u0309": 2, "\u0303": 3, "\u0301": 4, "\u0323": 5}
+_ROMAN = ((100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
+_CLOSING = ".;,:"
+_SENTENCE_BREAK = re.compile(r"[.!?…][”\"')]*\s")
+
+
+def nfc(text: str) -> str:
+    """Return the text in Unicode normalisation form C, unchanged where it already is."""
+    return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
+
+
+def collation_key(text: str) -> tuple[tuple[int, ...], tuple[int, ...], tuple[int, ...], str]:
+    """Return a key that sorts by the Vietnamese alphabet: letters, then tones, then case.
+
+    Numbers sort by value, so that «Điều 10» follows «Điều 9».
+    """
+    letters: list[int] = []
+    tones: list[int] = []
+    cases: list[int] = []
+    for piece in re.findall(r"\d+|\D", nfc(text)):
+        if piece.isdigit():
+            letters += (1, int(piece))
+            continue
+        base, tone = _split_tone(piece)
+        rank = _BASE_RANK.get(base.lower())
+        letters += (2, rank) if rank is not None else (0, ord(base))
+        tones.append(tone)
+        cases.append(1 if base.isupper() else 0)
+    return tuple(letters), tuple(tones), tuple(cases), text
+
+
+@lru_cache(maxsize=512)
+def _split_tone(char: str) -> tuple[str, int]:
+    tone = 0
+    kept = []
+    for mark in unicodedata.normalize("NFD", char):
+        if mark in _TONE_RANK:
+            tone = _TONE_RANK[mark]
+        else:
+            kept.append(mark)
+    return unicodedata.normalize("NFC", "".join(kept)), tone
+
+
+def roman(number: int) -> str:
+    """Return a number from 1 to 399 in Roman capitals."""
+    if not 0 < number < 400:
+        raise ValueError(f"no Roman numeral for {number}")
+    out = ""
+    for value, sign in _ROMAN:
+        while number >= value:
+            out += sign
+            number -= value
+    return out
+
+
+def point_letter(index: int) -> str:
+    """Return the letter of the point with the given index from 0: a, b, c, d, đ … y, aa, ab …"""
+    size = len(POINT_LETTERS)
+    return POINT_LETTERS[index] if index < size else POINT_LETTERS[index // size - 1] + POINT_LETTERS[index % size]
+
+
+def count(number: int) -> str:
+    """Return a count as official prose writes it: two digits below ten, dots between thousands."""
+    return f"{number:02d}" if number < 10 else f"{number:,}".replace(",", ".")
+
+
+def percent(part: int, whole: int) -> str:
+    """Return a share with a decimal comma and no useless zero: ``85,5%``, ``100%``."""
+    share = f"{100 * part / whole:.1f}".rstrip("0").rstrip(".")
+    return share.replace(".", ",") + "%"
+
+
+def long_date(day: date) -> str:
+    """Return ``ngày 05 tháng 3 năm 2020``: the day padded below 10, the month for 1 and 2 only (PL I-II.4b)."""
+    month = f"{day.month:02d}" if day.month < 3 else str(day.month)
+    return f"ngày {day.day:02d} tháng {month} năm {day.year}"
+
+
+def clock_time(moment: time) -> str:
+    """Return ``08 giờ 00 phút``, the 24-hour form the minutes use."""
+    return f"{moment.hour:02d} giờ {moment.minute:02d} phút"
+
+
+def upper(text: str) -> str:
+    """Return the text in capitals, NFC."""
+    return nfc(text.upper())
+
+
+def capitalised(text: str) -> str:
+    """Return the text with its first letter in upper case and the rest untouched."""
+    for at, char in enumerate(text):
+        if char.isalpha():
+            return text[:at] + char.upper() + text[at + 1 :]
+        if char.isdigit():
+            break
+    return text
+
+
+def lowered(text: str) -> str:
+    """Return the text with its first letter in lower case and the rest untouched."""
+    return text[:1].lower() + text[1:]
+
+
+def joined(items: Iterable[str]) -> str:
+    """Return names in one line: commas, or semicolons where a name has a comma of its own."""
+    listed = list(items)
+    return ("; " if any("," in item for item in listed) else ", ").join(listed)
+
+
+def enumerated(items: Sequence[str]) -> str:
+    """Return phrases in one sentence part, the last joined with «và»: ``a, b và c``."""
+    if len(items) < 2:
+        return "".join(items)
+    return ", ".join(items[:-1]) + " và " + items[-1]
+
+
+def sentence(text: str) -> str:
+    """Return the text closed by a full stop, unless it already ends a sentence."""
+    bare = text.rstrip()
+    if not bare:
+        return text
+    if bare[-1] in ".!?…" or (bare[-1] in "”\"')" and bare[-2:-1] in {".", "!", "?", "…"}):
+        return bare
+    return (bare[:-1] if bare[-1] in ";,:" else bare) + "."
+
+
+def closed_list(items: Sequence[str]) -> list[str]:
+    """Return the items of one list with their closing marks: ``;`` and, at the end, ``.``
+
+    A list in which some item holds several sentences closes every item with a full stop.
+    """
+    bare = [_without_closing(item) for item in items]
+    if any(_SENTENCE_BREAK.search(item) for item in bare):
+        return [sentence(item) for item in bare]
+    return [item + ("." if at == len(bare) - 1 else ";") for at, item in enumerate(bare)]
+
+
+def _without_closing(text: str) -> str:
+    bare = text.strip()
+    if bare.endswith(("...", "…")):
+        return bare
+    return bare.rstrip(_CLOSING).rstrip()
+
+
+def folded(text: str) -> str:
+    """Return the text without marks, case and punctuation, to compare names typed by different hands."""
+    marks = unicodedata.normalize("NFD", text.casefold().replace("đ", "d"))
+    plain = "".join(char for char in marks if not unicodedata.combining(char))
+    return " ".join(re.findall(r"[a-z0-9]+", plain))
+
+
+def display_width(text: str) -> int:
+    """Return how many terminal columns a text takes: combining marks none, wide letters two."""
+    width = 0
+    for char in text:
+        if unicodedata.combining(char) or unicodedata.category(char) in ("Cf", "Mn", "Me"):
+            continue
+        width += 2 if unicodedata.east_asian_width(char) in "WF" else 1
+    return width
