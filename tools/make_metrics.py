@@ -57,14 +57,14 @@ def text_width(text: str, size: float, *, bold: bool = False, italic: bool = Fal
 def _base(char: str) -> str:
     """The letter without its tone, and without the mark where the marked letter is no glyph of its own."""
     parts = unicodedata.normalize("NFD", char)
-    horned = unicodedata.normalize("NFC", parts[0] + "\\u031b") if "\\u031b" in parts else parts[0]
-    return horned
+    return unicodedata.normalize("NFC", parts[0] + "\\u031b") if "\\u031b" in parts else parts[0]
 '''
 
 
 def main(folder: Path) -> None:
     """Write the module."""
-    out = HEAD + "_CHARS = " + repr("".join(CHARS)) + "\n"
+    text = "".join(CHARS)
+    out = f"{HEAD}_CHARS = (\n    {text[:64]!r}\n    {text[64:]!r}\n)\n"
     for name, file in STYLES.items():
         font = TTFont(folder / f"LiberationSerif-{file}.ttf")
         cmap, metrics = font.getBestCmap(), font["hmtx"].metrics

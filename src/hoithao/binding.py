@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-import types
+import inspect
 import typing
 from dataclasses import dataclass
 from typing import Any
@@ -40,7 +40,7 @@ class Layers:
     def report(self, code: str, path: Path, *, at_key: bool = False, **params: str) -> Diagnostic:
         """Report a fault at a value, or at the key that names it."""
         span = self.locate(path, key=at_key)
-        return report(code, span.file, span, path=path, **params)
+        return report(code, span.file, span, path=path, related=(), severity=None, **params)
 
 
 def bind(layers: Layers) -> tuple[Workshop | None, list[Diagnostic]]:
@@ -52,8 +52,14 @@ def bind(layers: Layers) -> tuple[Workshop | None, list[Diagnostic]]:
     found: list[Diagnostic] = []
     for agency in layers.trees[1:]:
         found += [
-            report("HT202", agency.source.name, agency.locate((name,), key=True)[1], path=(name,), key=name,
-                   nearest=_nearest(name, AGENCY_KEYS))
+            report(
+                "HT202",
+                agency.source.name,
+                agency.locate((name,), key=True)[1],
+                path=(name,),
+                key=name,
+                nearest=_nearest(name, AGENCY_KEYS),
+            )
             for name in agency.data
             if name not in AGENCY_KEYS
         ]
@@ -89,12 +95,12 @@ def _shape(layers: Layers, error: ValidationError) -> list[Diagnostic]:
     for item in error.errors(include_url=False, include_input=False):
         kind, path, context = item["type"], tuple(item["loc"]), item.get("ctx", {})
         code, params = _code_of(kind, context)
-        at_key = code in {"HT202"}
+        at_key = code == "HT202"
         if code == "HT201":
             params = {"key": str(path[-1]), "parent": _parent(path)}
         elif code == "HT202":
             params = {"key": str(path[-1]), "nearest": _nearest(str(path[-1]), _keys_at(Workshop, path[:-1]))}
-        if code in {"HT203", "HT206", "HT207", "HT208", "HT209", "HT210", "HT211", "HT213", "HT219"}:
+        if code in {"HT203", "HT206", "HT207", "HT208", "HT209", "HT210", "HT211", "HT213", "HT219", "HT220"}:
             params = {"key": _name_of(path), "value": _shown(_value_at(layers, path)), **params}
         if "key" not in params:
             params = {"key": _name_of(path), **params}
@@ -132,6 +138,7 @@ _CODES = {
     "bool_type": "HT209",
     "string_pattern_mismatch": "HT211",
     "decree_range": "HT213",
+    "decree_choice": "HT220",
     "attendee_kind": "HT215",
     "section_name": "HT216",
     "draft_tree": "HT217",
@@ -145,7 +152,7 @@ def _code_of(kind: str, context: dict[str, Any]) -> tuple[str, dict[str, str]]:
     code = _CODES.get(kind, "HT219")
     if kind == "string_pattern_mismatch" and context.get("pattern") == r"\S":
         return "HT210", {}
-    if code == "HT213":
+    if code in ("HT213", "HT220"):
         return code, {name: str(context[name]) for name in ("low", "high", "clause")}
     if code == "HT217":
         pair = ("sections", "parts") if kind == "draft_tree" else ("draft", "drafts")
@@ -213,7 +220,7 @@ def _keys_at(model: Any, path: Path) -> list[str]:
 
 def _model_in(annotation: Any) -> type[BaseModel] | None:
     """Find the one model inside an annotation: ``tuple[Remark, ...]``, ``Annotated[…]``, ``Draft | None``."""
-    if isinstance(annotation, type) and not isinstance(annotation, types.GenericAlias) and issubclass(annotation, BaseModel):
+    if inspect.isclass(annotation) and issubclass(annotation, BaseModel):
         return annotation
     for argument in typing.get_args(annotation):
         inner = _model_in(argument)

@@ -127,8 +127,24 @@ _CHILDREN: dict[str, frozenset[str]] = {
 """What each element that holds others may hold; every other one holds text."""
 
 _TEXTUAL = frozenset(
-    "marking superior issuer number place-date type summary addressee heading p caption signer recipient "
-    "word annex-title reference".split()
+    [
+        "marking",
+        "superior",
+        "issuer",
+        "number",
+        "place-date",
+        "type",
+        "summary",
+        "addressee",
+        "heading",
+        "p",
+        "caption",
+        "signer",
+        "recipient",
+        "word",
+        "annex-title",
+        "reference",
+    ]
 )
 _EMPTY = frozenset({"table"})
 _ATTRIBUTES: dict[str, dict[str, tuple[str, ...]]] = {
@@ -145,7 +161,7 @@ PLACE_ATTRIBUTE = "at"
 _AROUND_NEWLINE = re.compile(r"[ \t]*\n[ \t\n]*")
 
 
-class _Refused(Exception):
+class _RefusedError(Exception):
     def __init__(self, diagnostic: Diagnostic) -> None:
         super().__init__(diagnostic.code)
         self.diagnostic = diagnostic
@@ -160,16 +176,16 @@ def parse_blocks(name: str, xml: str, tables: frozenset[str]) -> tuple[DocumentT
     try:
         root = _read(name, xml)
         if root.name != "document":
-            raise _Refused(_fault("HT703", root, element=root.name, parent="document"))
+            raise _RefusedError(_fault("HT703", root, element=root.name, parent="document"))
         return DocumentTree(tuple(_block(child, tables) for child in root.children)), []
-    except _Refused as refused:
+    except _RefusedError as refused:
         return None, [refused.diagnostic]
 
 
-def _fault(code: str, element: _Element, **params: str) -> Diagnostic:
-    start = element.where
-    span = Span(element.template, start, Position(start.line, start.column + len(element.name) + 1))
-    return report(code, element.template, span, **params)
+def _fault(code: str, place: _Element, /, **params: str) -> Diagnostic:
+    start = place.where
+    span = Span(place.template, start, Position(start.line, start.column + len(place.name) + 1))
+    return report(code, place.template, span, path=(), related=(), severity=None, **params)
 
 
 def _read(name: str, xml: str) -> _Element:
@@ -190,13 +206,14 @@ def _read(name: str, xml: str) -> _Element:
         allowed = {"document"} if parent is holder else _CHILDREN.get(parent.name, frozenset())
         if tag in _INLINE:
             if parent.name not in _TEXTUAL:
-                raise _Refused(_fault("HT705", element, element=tag, parent=parent.name))
+                raise _RefusedError(_fault("HT705", element, element=tag, parent=parent.name))
+            _check_attributes(element)
             count = int(attributes.get("n", "1"))
             parent.text.append({"br": "\v", "tab": "\x1d", "blanks": "\x1c"}[tag] * count)
         elif tag not in ELEMENTS:
-            raise _Refused(_fault("HT703", element, element=tag, parent=parent.name))
+            raise _RefusedError(_fault("HT703", element, element=tag, parent=parent.name))
         elif tag not in allowed:
-            raise _Refused(_fault("HT705", element, element=tag, parent=parent.name))
+            raise _RefusedError(_fault("HT705", element, element=tag, parent=parent.name))
         _check_attributes(element)
         parent.children.append(element)
         stack.append(element)
@@ -209,10 +226,10 @@ def _read(name: str, xml: str) -> _Element:
         if element.name in _TEXTUAL:
             element.text.append(text)
         elif text.strip():
-            raise _Refused(_fault("HT706", element, text=text.strip(), parent=element.name))
+            raise _RefusedError(_fault("HT706", element, text=text.strip(), parent=element.name))
 
     def refuse(*_: Any) -> None:
-        raise _Refused(_fault("HT707", stack[-1], problem="<!DOCTYPE>"))
+        raise _RefusedError(_fault("HT707", stack[-1], problem="<!DOCTYPE>"))
 
     parser.StartElementHandler = start
     parser.EndElementHandler = end
@@ -221,20 +238,20 @@ def _read(name: str, xml: str) -> _Element:
     try:
         parser.Parse(xml, True)
     except expat.ExpatError as error:
-        raise _Refused(_fault("HT707", stack[-1], problem=expat.ErrorString(error.code))) from None
+        raise _RefusedError(_fault("HT707", stack[-1], problem=expat.ErrorString(error.code))) from None
     return holder.children[0]
 
 
 def _check_attributes(element: _Element) -> None:
     known = _ATTRIBUTES.get(element.name, {})
     for key, value in element.attributes.items():
-        if element.name == "blanks" and key == "n":
+        if element.name == "blanks" and key == "n" and value.isdecimal():
             continue
         if key not in known:
-            raise _Refused(_fault("HT704", element, attribute=key, element=element.name))
+            raise _RefusedError(_fault("HT704", element, attribute=key, element=element.name))
         if known[key] and value not in known[key]:
             options = ", ".join(known[key])
-            raise _Refused(_fault("HT708", element, attribute=key, value=value, options=options))
+            raise _RefusedError(_fault("HT708", element, attribute=key, value=value, options=options))
 
 
 def _text(element: _Element) -> str:
@@ -254,7 +271,7 @@ def _texts(element: _Element, name: str) -> tuple[str, ...]:
 def _one(element: _Element, name: str) -> str:
     found = _texts(element, name)
     if len(found) > 1:
-        raise _Refused(_fault("HT709", element, element=name, parent=element.name))
+        raise _RefusedError(_fault("HT709", element, element=name, parent=element.name))
     return found[0] if found else ""
 
 
@@ -275,7 +292,7 @@ def _letterhead(element: _Element, _: frozenset[str]) -> Letterhead:
 def _table(element: _Element, tables: frozenset[str]) -> TableRef:
     name = element.attributes.get("name", "")
     if name not in tables:
-        raise _Refused(_fault("HT710", element, name=name, options=", ".join(sorted(tables))))
+        raise _RefusedError(_fault("HT710", element, name=name, options=", ".join(sorted(tables))))
     return TableRef(name)
 
 

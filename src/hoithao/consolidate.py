@@ -116,6 +116,8 @@ class DraftBlock:
     outline: Outline
     entries: tuple[Entry, ...]
     issues: tuple[IssueBlock, ...]
+    agreed: tuple[Reply, ...]
+    """The letters that agree in full, one a body; a body that also sent comments is not among them."""
 
     @cached_property
     def groups(self) -> tuple[Group, ...]:
@@ -143,7 +145,7 @@ class Participation:
 
     asked: tuple[str, ...]
     replied: tuple[str, ...]
-    agreed: tuple[Reply, ...]
+    agreed: tuple[str, ...]
     commented: tuple[str, ...]
     spoke: tuple[str, ...]
     silent: tuple[str, ...]
@@ -205,6 +207,7 @@ def consolidate(registry: Registry) -> Consolidation:
             outline,
             tuple(sorted(entries, key=lambda one: one.sort_key)),
             _issues(registry, draft, entries),
+            _agreed(registry, draft),
         )
         for draft, outline, entries in zip(registry.drafts, outlines, placed, strict=True)
     )
@@ -229,16 +232,20 @@ def _issues(registry: Registry, draft: Draft, entries: Sequence[Entry]) -> tuple
     return tuple(blocks)
 
 
+def _agreed(registry: Registry, draft: Draft) -> tuple[Reply, ...]:
+    only = len(registry.drafts) == 1
+    here = [reply for reply in registry.workshop.replies if only or registry.draft_of_id(reply.draft) is draft]
+    commenting = {reply.unit for reply in here if reply.view == "comments"}
+    return tuple({reply.unit: reply for reply in reversed(here) if reply.unit not in commenting}.values())[::-1]
+
+
 def _participation(registry: Registry) -> Participation:
     workshop = registry.workshop
     replied = tuple(dict.fromkeys(reply.unit for reply in workshop.replies))
     commenting = {reply.unit for reply in workshop.replies if reply.view == "comments"}
     spoke = tuple(
         dict.fromkeys(
-            unit
-            for remark in workshop.remarks
-            if not registry.is_written(remark)
-            for unit in registry.units_of(remark)
+            unit for remark in workshop.remarks if not registry.is_written(remark) for unit in registry.units_of(remark)
         )
     )
     asked = tuple(unit.id for unit in workshop.units if unit.invited)
@@ -250,7 +257,7 @@ def _participation(registry: Registry) -> Participation:
     return Participation(
         asked=asked,
         replied=replied,
-        agreed=tuple(reply for reply in workshop.replies if reply.view == "agree" and reply.unit not in commenting),
+        agreed=tuple(unit for unit in replied if unit not in commenting),
         commented=tuple(unit for unit in replied if unit in commenting),
         spoke=spoke,
         silent=tuple(unit for unit in asked if unit not in heard),

@@ -75,7 +75,12 @@ def _of_documents(registry: Registry) -> Iterator[MissingFact]:
 
 
 def _of_report(report: Report, at: Path) -> Iterator[MissingFact]:
-    wanted = (("number", "report-number"), ("date", "report-date"), ("to", "addressee"), ("drafting_unit", "drafting-unit"))
+    wanted = (
+        ("number", "report-number"),
+        ("date", "report-date"),
+        ("to", "addressee"),
+        ("drafting_unit", "drafting-unit"),
+    )
     for key, label in wanted:
         if not getattr(report, key):
             yield MissingFact((*at, key), label, ("report",))

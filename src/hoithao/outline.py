@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import IntEnum
 
+from hoithao.diagnostics import Path
 from hoithao.model.draft import Draft, Part, Section
 from hoithao.references import LEVELS, Component, Reference, parse_reference
 from hoithao.vn import capitalised, folded, lowered
@@ -48,6 +49,8 @@ class Place:
     component: Component | None
     parent: Place | None
     part: Part | None
+    path: Path
+    """Where the section stands in the file, seen from its draft."""
     children: list[Place] = field(default_factory=list, compare=False, repr=False)
 
     @property
@@ -101,7 +104,7 @@ class Target:
         if place is None:
             article = tuple(step for step in self.below if step.level not in ("khoản", "điểm"))
             return Target(self.region, None, self.part, article or self.below, self.word)
-        while place is not None and place.component is not None and place.component.level in ("khoản", "điểm"):
+        while place.component is not None and place.component.level in ("khoản", "điểm"):
             if place.parent is None or place.parent.component is None:
                 break
             place = place.parent
@@ -121,26 +124,28 @@ class Outline:
     def __init__(self, draft: Draft) -> None:
         self.draft = draft
         self.places: list[Place] = []
-        self.duplicates: list[Place] = []
+        self.duplicates: list[tuple[Place, Place]] = []
+        """Places whose id another one took before, and that other one."""
         self._by_id: dict[str, Place] = {}
         self._roots: dict[str | None, list[Place]] = {}
         self._resolved: dict[str, Target | Unresolved] = {}
-        for part, sections in _trees(draft):
-            self._roots[part.id if part else None] = self._grow(sections, None, part)
+        for part, sections, path in _trees(draft):
+            self._roots[part.id if part else None] = self._grow(sections, None, part, path)
 
-    def _grow(self, sections: Iterable[Section], parent: Place | None, part: Part | None) -> list[Place]:
+    def _grow(self, sections: Iterable[Section], parent: Place | None, part: Part | None, path: Path) -> list[Place]:
         grown = []
-        for section in sections:
+        for at, section in enumerate(sections):
+            here = (*path, "sections", at)
             reference = parse_reference(section.ref) if section.ref else None
-            component = reference.components[-1] if reference and reference.components else None
-            place = Place(len(self.places), section, component, parent, part)
+            component = reference.components[-1] if reference else None
+            place = Place(len(self.places), section, component, parent, part, here)
             self.places.append(place)
             grown.append(place)
             if section.id:
                 if section.id in self._by_id:
-                    self.duplicates.append(place)
+                    self.duplicates.append((place, self._by_id[section.id]))
                 self._by_id.setdefault(section.id, place)
-            place.children.extend(self._grow(section.sections, place, part))
+            place.children.extend(self._grow(section.sections, place, part, here))
         return grown
 
     @property
@@ -175,7 +180,7 @@ class Outline:
             return Unresolved(text, nearest=self._nearest_name(reference.rest) if self.draft.parts else "")
         if not self.places:
             return Target(Region.BODY, None, part, reference.components)
-        parts = [part.id] if part else list(self._roots)
+        parts: list[str | None] = [part.id] if part else list(self._roots)
         found = [target for name in parts if (target := self._descend(self._roots.get(name, []), reference))]
         if len(found) > 1:
             return Unresolved(text, ambiguous=tuple(target.part.name for target in found if target.part))
@@ -229,10 +234,10 @@ class Unresolved:
     ambiguous: tuple[str, ...] = ()
 
 
-def _trees(draft: Draft) -> list[tuple[Part | None, tuple[Section, ...]]]:
+def _trees(draft: Draft) -> list[tuple[Part | None, tuple[Section, ...], Path]]:
     if draft.parts:
-        return [(part, part.sections) for part in draft.parts]
-    return [(None, draft.sections)]
+        return [(part, part.sections, ("parts", at)) for at, part in enumerate(draft.parts)]
+    return [(None, draft.sections, ())]
 
 
 def _all_below(level: list[Place]) -> Iterator[Place]:

@@ -88,8 +88,13 @@ def _check(item: Input) -> _Checked:
     for fact in missing_facts(registry, consolidation):
         span = layers.locate(fact.path, key=True)
         parent = next((step for step in reversed(fact.path[:-1]) if isinstance(step, str)), "")
-        params = {"fact": fact.label, "key": str(fact.path[-1]), "parent": parent, "documents": " ".join(fact.documents)}
-        found.append(report(MISSING_FACT, span.file, span, path=fact.path, **params))
+        params = {
+            "fact": fact.label,
+            "key": str(fact.path[-1]),
+            "parent": parent,
+            "documents": " ".join(fact.documents),
+        }
+        found.append(report(MISSING_FACT, span.file, span, path=fact.path, related=(), severity=None, **params))
     return _Checked(found, sources, subject)
 
 

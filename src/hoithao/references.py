@@ -12,7 +12,8 @@ LEVELS = ("phụ lục", "phần", "chương", "mục", "tiểu mục", "điều
 
 _LOWER_IN_PRINT = {"khoản", "điểm"}  # PL II-V.7: the other levels are capitalised
 _COMPONENT = re.compile(
-    r"(?P<level>tiểu mục|phụ lục|phần|chương|mục|điều|khoản|điểm)\s+(?P<number>\d+[a-zđ]*|[IVXLC]+(?![a-zđ])|[a-zđ]{1,2}\d*)(?!\w)",
+    r"(?P<level>tiểu mục|phụ lục|phần|chương|mục|điều|khoản|điểm)\s+"
+    r"(?P<number>\d+[a-zđ]*|[IVXLC]+(?![a-zđ])|[a-zđ]{1,2}\d*)(?!\w)",
     re.IGNORECASE,
 )
 _ROMAN_VALUE = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}

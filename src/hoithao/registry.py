@@ -9,7 +9,7 @@ from functools import cached_property
 from hoithao.model.draft import Draft, Issue
 from hoithao.model.meeting import AgendaItem
 from hoithao.model.outcome import Report
-from hoithao.model.people import Attendee, Organizer, Person, Unit
+from hoithao.model.people import Organizer, Person, Unit
 from hoithao.model.remarks import Remark, Reply
 from hoithao.model.workshop import Workshop
 from hoithao.vn import folded
@@ -63,9 +63,22 @@ class Registry:
         return {reply.id: reply for reply in self.workshop.replies}
 
     @cached_property
-    def named_attendees(self) -> dict[str, Attendee]:
-        """The attendees and delegates that have a name, by that name."""
-        return {person.name: person for person in self.workshop.attendees if person.name}
+    def named_attendees(self) -> dict[str, Person]:
+        """The attendees that have a name, by that name; a delegate speaks for the body that sent them."""
+        known: dict[str, Person] = {}
+        for who in self.workshop.attendees:
+            if who.name:
+                known[who.name] = Person(
+                    name=who.name,
+                    honorific=who.honorific,
+                    degree=who.degree,
+                    position=who.position,
+                    unit=who.unit,
+                )
+            if who.delegate is not None:
+                unit = who.delegate.unit or who.unit
+                known[who.delegate.name] = who.delegate.model_copy(update={"unit": unit})
+        return known
 
     def body_name(self, unit: str | None) -> str:
         """Return the official name of a unit or organizer, or the text itself where it is no id."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+
 @dataclass(frozen=True, slots=True)
 class TableColumn:
     """One column: its heading, its share of the width, and whether its cells are centred."""

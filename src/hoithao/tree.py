@@ -39,16 +39,20 @@ _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\ud
 _CUT_BY_HASH = re.compile(r"\s#\S")
 
 
-_TAGS = {ScalarNode: "tag:yaml.org,2002:str", SequenceNode: "tag:yaml.org,2002:seq", MappingNode: "tag:yaml.org,2002:map"}
+_TAGS = {
+    ScalarNode: "tag:yaml.org,2002:str",
+    SequenceNode: "tag:yaml.org,2002:seq",
+    MappingNode: "tag:yaml.org,2002:map",
+}
 
 
 def _make_loader() -> type[Any]:
     """Return a parser with no implicit types at all: libyaml's, or PyYAML's own where that is not there."""
     if not yaml.__with_libyaml__:
         return yaml.BaseLoader
-    from yaml.cyaml import CParser
+    from yaml.cyaml import CParser  # type: ignore[attr-defined]
 
-    class Loader(CParser, BaseResolver):  # type: ignore[misc]
+    class Loader(CParser, BaseResolver):
         def __init__(self, stream: str) -> None:
             CParser.__init__(self, stream)
             BaseResolver.__init__(self)
@@ -200,12 +204,11 @@ class _Builder:
         if _CUT_BY_HASH.match(rest):
             start = Position(node.end_mark.line + 1, node.end_mark.column + 2)
             end = Position(start.line, len(line.rstrip()) + 1)
-            self.found.append(
-                report("HT114", self.source.name, Span(self.source.name, start, end), text=rest.strip())
-            )
+            self.found.append(report("HT114", self.source.name, Span(self.source.name, start, end), text=rest.strip()))
 
     def _report(self, code: str, node: Node, **params: str) -> None:
-        self.found.append(report(code, self.source.name, node_span(self.source, node), **params))
+        span = node_span(self.source, node)
+        self.found.append(report(code, self.source.name, span, path=(), related=(), severity=None, **params))
 
 
 def _refused_before_parsing(source: Source) -> list[Diagnostic]:
@@ -233,7 +236,7 @@ def _properties(source: Source) -> list[Diagnostic]:
     for event in _events(source):
         what = ""
         if isinstance(event, yaml.AliasEvent):
-            what = "*" + event.anchor
+            what = f"*{event.anchor}"
         elif isinstance(event, yaml.NodeEvent) and event.anchor:
             what = "&" + event.anchor
         elif isinstance(event, yaml.ScalarEvent | yaml.CollectionStartEvent) and event.tag:
@@ -273,9 +276,8 @@ def _syntax(source: Source, error: yaml.YAMLError) -> Diagnostic:
         return report("HT101", source.name)
     line = min(mark.line + 1, len(source.lines))
     opened = getattr(error, "context_mark", None)
-    if "found unexpected end of stream" in problem or "document separator" in problem:
-        if "quoted scalar" in context and opened is not None:
-            return report("HT105", source.name, source.span_of_line(opened.line + 1))
+    if "quoted scalar" in context and "found unexpected" in problem and opened is not None:
+        return report("HT105", source.name, source.span_of_line(opened.line + 1))
     # The parser notices some slips only on the line after the one they are on.
     for number in (line, line - 1):
         text = source.line(number)
@@ -285,7 +287,12 @@ def _syntax(source: Source, error: yaml.YAMLError) -> Diagnostic:
             return report("HT102", source.name, source.span_of_line(number))
         if special and special["value"][0] in "*&@`%!":
             start = Position(number, special.start("value") + 1)
-            return report("HT104", source.name, Span(source.name, start, Position(number, start.column + 1)), char=special["value"][0])
+            return report(
+                "HT104",
+                source.name,
+                Span(source.name, start, Position(number, start.column + 1)),
+                char=special["value"][0],
+            )
         if "mapping values are not allowed" in problem:
             colon = _TWO_COLONS.match(text)
             if colon:
@@ -296,7 +303,10 @@ def _syntax(source: Source, error: yaml.YAMLError) -> Diagnostic:
             return report("HT105", source.name, source.span_of_line(number))
     if "expected a single document" in problem or "but found another document" in problem:
         return report("HT110", source.name, source.span_of_line(line))
-    if any(part in problem for part in ("expected <block end>", "mapping values are not allowed", "could not find expected ':'")):
+    if any(
+        part in problem
+        for part in ("expected <block end>", "mapping values are not allowed", "could not find expected ':'")
+    ):
         return report("HT106", source.name, source.span_of_line(line))
     start = Position(line, mark.column + 1)
     return report("HT101", source.name, Span(source.name, start, Position(line, start.column + 1)))

@@ -119,6 +119,21 @@ def lowered(text: str) -> str:
     return text[:1].lower() + text[1:]
 
 
+_CAPITAL_NAMES = (
+    "Ủy ban", "Uỷ ban", "Hội đồng nhân dân", "Chính phủ", "Quốc hội", "Nhà nước", "Nhân dân", "Mặt trận", "Thủ tướng",
+    "Hiệp hội", "Liên đoàn", "Tòa án", "Toà án", "Viện kiểm sát", "Điều", "Chương", "Mục", "Phần", "Phụ lục",
+)  # fmt: skip
+"""Names written with one capital, which a sentence keeps (PL II-IV.1, II-V.7)."""
+
+
+def inside(text: str) -> str:
+    """Return a phrase fit to stand inside a sentence: its first letter small, unless it opens with a name."""
+    first, _, rest = text.partition(" ")
+    if rest[:1].isupper() or first[1:2].isupper() or first.rstrip(",;").isupper() or text.startswith(_CAPITAL_NAMES):
+        return text
+    return lowered(text)
+
+
 def joined(items: Iterable[str]) -> str:
     """Return names in one line: commas, or semicolons where a name has a comma of its own."""
     listed = list(items)

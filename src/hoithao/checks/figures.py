@@ -54,9 +54,7 @@ def _declared(subject: Subject) -> Iterator[Diagnostic]:
         elif stated > known:
             yield subject.report("HT312", ("declared", key), key=key, stated=str(stated), recorded=str(known))
     if declared.asked is not None and declared.replied is not None and declared.replied > declared.asked:
-        yield subject.report(
-            "HT310", ("declared", "replied"), part=str(declared.replied), whole=str(declared.asked)
-        )
+        yield subject.report("HT310", ("declared", "replied"), part=str(declared.replied), whole=str(declared.asked))
 
 
 def _papers(subject: Subject) -> Iterator[Diagnostic]:

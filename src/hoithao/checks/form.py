@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from hoithao.annex import COLUMNS
 from hoithao.checks.subject import Subject
 from hoithao.diagnostics import Diagnostic, Path
-from hoithao.annex import COLUMNS
 from hoithao.model.outcome import Report
 
 _DEGREE = re.compile(r"^(?:GS|PGS|TS|ThS|Th\.S|LS|CN|NGƯT|NGND|BS|KS)\b[.\s]", re.IGNORECASE)
@@ -45,9 +45,7 @@ def _report(subject: Subject, place: Path, report: Report) -> Iterator[Diagnosti
             yield subject.report("HT504", (*place, "signer", "capacity"), name=subject.registry.issuer.name)
     for number, name in enumerate(report.annex.columns):
         if name not in COLUMNS:
-            yield subject.report(
-                "HT505", (*place, "annex", "columns", number), value=name, options=", ".join(COLUMNS)
-            )
+            yield subject.report("HT505", (*place, "annex", "columns", number), value=name, options=", ".join(COLUMNS))
     if report.annex.columns and "text" not in report.annex.columns:
         yield subject.report("HT508", (*place, "annex", "columns"))
 

@@ -23,7 +23,10 @@ def _unique(subject: Subject) -> Iterator[Diagnostic]:
     workshop = subject.workshop
     families: list[Iterable[_Named]] = [
         [
-            *((("organizers", at, "id" if body.id else "symbol"), body.key) for at, body in enumerate(workshop.organizers)),
+            *(
+                (("organizers", at, "id" if body.id else "symbol"), body.key)
+                for at, body in enumerate(workshop.organizers)
+            ),
             *((("units", at, "id"), unit.id) for at, unit in enumerate(workshop.units)),
         ],
         [(("drafts", at, "id"), draft.id) for at, draft in enumerate(workshop.drafts)],
@@ -82,9 +85,10 @@ def _declared(subject: Subject) -> Iterator[Diagnostic]:
             yield from known((*here, "source"), remark.source, registry.replies, "replies")
         yield from known((*here, "issue"), remark.issue, registry.issues, "issues")
         chosen = registry.issues.get(remark.issue or "")
-        options = [option.id for option in chosen.options] if chosen else []
-        yield from known((*here, "option"), remark.option, options, "options")
-        yield from known((*here, "fallback"), remark.fallback, options, "options")
+        if chosen is not None:
+            options = [option.id for option in chosen.options]
+            yield from known((*here, "option"), remark.option, options, "options")
+            yield from known((*here, "fallback"), remark.fallback, options, "options")
     for at, reply in enumerate(workshop.replies):
         yield from known(("replies", at, "unit"), reply.unit, bodies, "units")
         yield from known(("replies", at, "draft"), reply.draft, drafts, "drafts")

@@ -16,9 +16,7 @@ def check_schedule(subject: Subject) -> Iterator[Diagnostic]:
     workshop = subject.workshop
     meeting = workshop.workshop
     if meeting.start and meeting.end and meeting.end <= meeting.start and not meeting.sessions:
-        yield subject.report(
-            "HT302", ("workshop", "end"), start=clock_time(meeting.start), end=clock_time(meeting.end)
-        )
+        yield subject.report("HT302", ("workshop", "end"), start=clock_time(meeting.start), end=clock_time(meeting.end))
     if meeting.session in _DAY_PARTS and meeting.start:
         low, high = _DAY_PARTS[meeting.session]
         if not low <= meeting.start.hour < high:

@@ -28,7 +28,7 @@ class Subject:
 
     def report(self, code: str, path: Path, **params: str) -> Diagnostic:
         """Report a fault at a value of the file."""
-        return self.layers.report(code, path, **params)
+        return self.layers.report(code, path, at_key=False, **params)
 
 
 def nearest(name: str, known: Iterable[str]) -> str:

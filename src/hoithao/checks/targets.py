@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from hoithao.catalogue import report
 from hoithao.checks.subject import Subject
 from hoithao.consolidate import DraftBlock
-from hoithao.diagnostics import Diagnostic, Path
+from hoithao.diagnostics import Diagnostic, Path, Related
 from hoithao.outline import Unresolved
 
 
@@ -21,7 +22,7 @@ def check_targets(subject: Subject) -> Iterator[Diagnostic]:
     for at, remark in enumerate(workshop.remarks):
         if remark.id in about_draft and not remark.targets:
             yield subject.report("HT404", ("remarks", at), id=remark.id)
-        elif remark.id not in about_draft and remark.targets and at not in undeclared:
+        elif remark.id not in about_draft and remark.targets and remark.draft is None and at not in undeclared:
             yield subject.report("HT403", ("remarks", at, "targets"), id=remark.id)
         if remark.option is not None and remark.issue is None:
             yield subject.report("HT408", ("remarks", at, "option"), id=remark.id)
@@ -44,18 +45,25 @@ def _drafts_unclear(subject: Subject) -> Iterator[Diagnostic]:
     if len(registry.drafts) < 2:
         return
     for at, remark in enumerate(subject.workshop.remarks):
-        beyond = remark.agenda is not None and remark.agenda in registry.agenda and registry.agenda[remark.agenda].about is None
+        beyond = (
+            remark.agenda is not None
+            and remark.agenda in registry.agenda
+            and registry.agenda[remark.agenda].about is None
+        )
         if registry.draft_of(remark) is None and remark.draft is None and remark.targets and not beyond:
             yield subject.report("HT405", ("remarks", at), id=remark.id)
 
 
 def _tree(subject: Subject, block: DraftBlock) -> Iterator[Diagnostic]:
     base = _base(subject, block)
-    for place in block.outline.duplicates:
-        yield subject.report("HT304", base, id=place.section.id or "")
+    for place, first in block.outline.duplicates:
+        path = (*base, *place.path, "id")
+        span = subject.layers.locate(path)
+        related = Related("first-here", subject.layers.locate((*base, *first.path, "id")))
+        yield report("HT304", span.file, span, path=path, related=(related,), id=place.section.id or "")
     for place in block.outline.places:
         if place.section.ref and place.component is None:
-            yield subject.report("HT212", base, value=place.section.ref)
+            yield subject.report("HT212", (*base, *place.path, "ref"), value=place.section.ref)
 
 
 def _issue_targets(subject: Subject, block: DraftBlock) -> Iterator[Diagnostic]:
@@ -107,5 +115,5 @@ def _consensus(subject: Subject) -> Iterator[Diagnostic]:
 
 def _base(subject: Subject, block: DraftBlock) -> Path:
     if subject.workshop.draft is not None:
-        return ("draft", "sections")
+        return ("draft",)
     return ("drafts", subject.workshop.drafts.index(block.draft))

@@ -43,8 +43,7 @@ _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 # python-docx's own template brings a thumbnail, custom XML, a foreign author
 # and dates of 2013; this one brings only what a document needs.
 _SEED = {
-    "[Content_Types].xml": _HEAD
-    + '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+    "[Content_Types].xml": _HEAD + '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
     '<Default Extension="xml" ContentType="application/xml"/>'
     f'<Override PartName="/word/document.xml" ContentType="{_MAIN}.document.main+xml"/>'
@@ -53,8 +52,7 @@ _SEED = {
     '<Override PartName="/docProps/core.xml" '
     'ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>'
     "</Types>",
-    "_rels/.rels": _HEAD
-    + '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+    "_rels/.rels": _HEAD + '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
     f'<Relationship Id="rId1" Type="{_RELS}/officeDocument" Target="word/document.xml"/>'
     '<Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/'
     'metadata/core-properties" Target="docProps/core.xml"/>'
@@ -68,17 +66,14 @@ _SEED = {
     f'<Relationship Id="rId1" Type="{_RELS}/styles" Target="styles.xml"/>'
     f'<Relationship Id="rId2" Type="{_RELS}/settings" Target="settings.xml"/>'
     "</Relationships>",
-    "word/document.xml": _HEAD
-    + f'<w:document {nsdecls("w", "r")}><w:body><w:p/><w:sectPr/></w:body></w:document>',
-    "word/settings.xml": _HEAD
-    + f'<w:settings {nsdecls("w")}>'
+    "word/document.xml": _HEAD + f"<w:document {nsdecls('w', 'r')}><w:body><w:p/><w:sectPr/></w:body></w:document>",
+    "word/settings.xml": _HEAD + f"<w:settings {nsdecls('w')}>"
     '<w:zoom w:percent="100"/><w:defaultTabStop w:val="567"/><w:characterSpacingControl w:val="doNotCompress"/>'
     '<w:compat><w:compatSetting w:name="compatibilityMode" '
     'w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>'
     '<w:themeFontLang w:val="vi-VN"/><w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/>'
     "</w:settings>",
-    "word/styles.xml": _HEAD
-    + f'<w:styles {nsdecls("w")}><w:docDefaults>'
+    "word/styles.xml": _HEAD + f"<w:styles {nsdecls('w')}><w:docDefaults>"
     f'<w:rPrDefault><w:rPr><w:rFonts w:ascii="{_FONT}" w:eastAsia="{_FONT}" w:hAnsi="{_FONT}" w:cs="{_FONT}"/>'
     '<w:color w:val="000000"/><w:sz w:val="28"/><w:szCs w:val="28"/>'
     '<w:lang w:val="vi-VN" w:eastAsia="vi-VN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>'
@@ -127,8 +122,9 @@ def _tidy(name: str, data: bytes) -> bytes:
         return data
     parser = etree.XMLParser(remove_blank_text=True)
     tree = etree.fromstring(data, parser)
-    tree.attrib.pop("{http://schemas.openxmlformats.org/markup-compatibility/2006}Ignorable", None)
-    etree.cleanup_namespaces(tree)
+    tree.attrib.pop("{http://schemas.openxmlformats.org/markup-compatibility/2006}Ignorable", "")
+    # Some readers take the prefix of relationships for granted in every part with text.
+    etree.cleanup_namespaces(tree, keep_ns_prefixes=["w", "r"])
     return bytes(etree.tostring(tree, pretty_print=True, xml_declaration=True, encoding="UTF-8", standalone=True))
 
 
@@ -176,7 +172,12 @@ def _borders(style: ParagraphStyle) -> Any:
     borders = OxmlElement("w:pBdr")
     for side in ("top", "left", "bottom", "right") if style.box else ("top",):
         line = OxmlElement(f"w:{side}")
-        for key, value in (("val", "single"), ("sz", "6"), ("space", "2" if style.box else "1"), ("color", "000000")):
+        for key, value in (
+            ("val", "single"),
+            ("sz", "6"),
+            ("space", "2" if style.box else "1"),
+            ("color", "000000"),
+        ):
             line.set(qn(f"w:{key}"), value)
         borders.append(line)
     return borders

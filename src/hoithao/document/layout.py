@@ -92,9 +92,7 @@ def make_layout(look: Look) -> Layout:
     gap = round(look.paragraph_gap * TWIPS_PER_PT)
     first = 567 if look.first_line == 10 else 720
     line = round(look.line_spacing * 240)
-    text = ParagraphStyle(
-        "LoiVan", "Lời văn", "PL I-II.6e", body, align="both", before=gap, first=first, line=line
-    )
+    text = ParagraphStyle("LoiVan", "Lời văn", "PL I-II.6e", body, align="both", before=gap, first=first, line=line)
     heading = replace(text, bold=True, keep_next=True)
     centred = ParagraphStyle("", "", "", 13, align="center")
     addressee = 1985  # 35 mm, as in Mẫu 1.5
@@ -105,11 +103,34 @@ def make_layout(look: Look) -> Layout:
         replace(centred, id="QuocHieu", name="Quốc hiệu", clause="PL I-II.1a", size=12, bold=True),
         replace(centred, id="TieuNgu", name="Tiêu ngữ", clause="PL I-II.1b", size=13, bold=True),
         ParagraphStyle(
-            "DuongKe", "Đường kẻ", "PL I-II.1b, 2b, 5b", 2, align="center", before=60, exact_line=80, rule_above=True
+            "DuongKe",
+            "Đường kẻ",
+            "PL I-II.1b, 2b, 5b",
+            2,
+            align="center",
+            before=60,
+            exact_line=80,
+            rule_above=True,
         ),
         replace(centred, id="SoKyHieu", name="Số, ký hiệu", clause="PL I-II.3c", before=60),
-        replace(centred, id="DiaDanhThoiGian", name="Địa danh, thời gian", clause="PL I-II.4c", italic=True, before=60),
-        replace(centred, id="TenLoai", name="Tên loại", clause="PL I-II.5b", size=14, bold=True, before=360, keep_next=True),
+        replace(
+            centred,
+            id="DiaDanhThoiGian",
+            name="Địa danh, thời gian",
+            clause="PL I-II.4c",
+            italic=True,
+            before=60,
+        ),
+        replace(
+            centred,
+            id="TenLoai",
+            name="Tên loại",
+            clause="PL I-II.5b",
+            size=14,
+            bold=True,
+            before=360,
+            keep_next=True,
+        ),
         replace(centred, id="TrichYeu", name="Trích yếu", clause="PL I-II.5b", size=14, bold=True, keep_next=True),
         replace(centred, id="KinhGui", name="Kính gửi", clause="PL I-II.9d", size=body, before=240, after=120),
         ParagraphStyle("KinhGuiNhieuNoi", "Kính gửi nhiều nơi", "PL I-II.9d", body, before=240, left=addressee),
@@ -120,12 +141,44 @@ def make_layout(look: Look) -> Layout:
         replace(heading, id="KhoanCoTieuDe", name="Khoản có tiêu đề", clause="PL I-V", outline_level=1),
         replace(heading, id="DiemCoTieuDe", name="Điểm có tiêu đề", clause="PL I-V", bold=False, outline_level=2),
         replace(text, id="CauKet", name="Câu kết", clause="PL III", keep_next=True, after=gap),
-        replace(centred, id="QuyenHanChucVu", name="Quyền hạn, chức vụ", clause="PL I-II.7đ", size=14, bold=True, keep_next=True),
-        replace(centred, id="HoTenNguoiKy", name="Họ tên người ký", clause="PL I-II.7đ", size=14, bold=True, before=SIGNATURE_GAP),
+        replace(
+            centred,
+            id="QuyenHanChucVu",
+            name="Quyền hạn, chức vụ",
+            clause="PL I-II.7đ",
+            size=14,
+            bold=True,
+            keep_next=True,
+        ),
+        replace(
+            centred,
+            id="HoTenNguoiKy",
+            name="Họ tên người ký",
+            clause="PL I-II.7đ",
+            size=14,
+            bold=True,
+            before=SIGNATURE_GAP,
+        ),
         ParagraphStyle("TuNoiNhan", "Từ Nơi nhận", "PL I-II.9d", 12, bold=True, italic=True),
         ParagraphStyle("NoiNhan", "Nơi nhận", "PL I-II.9d", 11),
-        replace(centred, id="TuPhuLuc", name="Từ Phụ lục", clause="PL I-III.1b", size=14, bold=True, keep_next=True),
-        replace(centred, id="TenPhuLuc", name="Tên phụ lục", clause="PL I-III.1b", size=14, bold=True, keep_next=True),
+        replace(
+            centred,
+            id="TuPhuLuc",
+            name="Từ Phụ lục",
+            clause="PL I-III.1b",
+            size=14,
+            bold=True,
+            keep_next=True,
+        ),
+        replace(
+            centred,
+            id="TenPhuLuc",
+            name="Tên phụ lục",
+            clause="PL I-III.1b",
+            size=14,
+            bold=True,
+            keep_next=True,
+        ),
         replace(centred, id="KemTheo", name="Kèm theo", clause="PL I-III.1c", size=13, italic=True, keep_next=True),
         ParagraphStyle("TieuDeBang", "Tiêu đề bảng", "tập quán", 12, bold=True, align="center", before=40, after=40),
         ParagraphStyle("NoiDungBang", "Nội dung bảng", "tập quán", 12, before=40, after=40),

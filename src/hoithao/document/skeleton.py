@@ -66,9 +66,7 @@ def split(parts: Mapping[str, bytes]) -> Skeleton:
     """Take the main part apart: its opening, and the properties of its two sections."""
     text = parts["word/document.xml"].decode("utf-8")
     opening, _, body = text.partition(_BODY)
-    sections = [
-        piece.partition("</w:sectPr>")[0] for piece in body.split("<w:sectPr")[1:]
-    ]
+    sections = [piece.partition("</w:sectPr>")[0] for piece in body.split("<w:sectPr")[1:]]
     upright, crosswise = (f"<w:sectPr{piece}</w:sectPr>" for piece in sections)
     return Skeleton(parts, opening + _BODY, upright, crosswise)
 

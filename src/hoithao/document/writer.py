@@ -51,8 +51,7 @@ class Writer:
         out = [self.skeleton.opening]
         body = [block for block in tree.blocks if not isinstance(block, Annex)]
         annexes = [block for block in tree.blocks if isinstance(block, Annex)]
-        for block in body:
-            out.append(self._block(block, self.layout.text_width))
+        out.extend(self._block(block, self.layout.text_width) for block in body)
         sections = [self.skeleton.upright_section, *[self.skeleton.crosswise_section] * len(annexes)]
         for section, annex in zip(sections, annexes, strict=False):
             # The properties of a section stand in its last paragraph.
@@ -100,7 +99,9 @@ class Writer:
             self._rule("TieuNgu", MOTTO, widths[1], share=1),
         ]
         place = paragraph("DiaDanhThoiGian", block.place_date) if block.place_date else paragraph("NganCach")
-        marking = paragraph("DauChi", block.marking, sides=self._sides("DauChi", block.marking)) if block.marking else ""
+        marking = (
+            paragraph("DauChi", block.marking, sides=self._sides("DauChi", block.marking)) if block.marking else ""
+        )
         return (
             marking
             + table_opening("BangKhongKe", widths)
@@ -115,9 +116,7 @@ class Writer:
     def _sides(self, style: str, text: str) -> int:
         return max(round((self.layout.text_width - self._style(style).width(text)) / 2) - 200, 0)
 
-    def _rule(
-        self, style: str, text: str, width: int, *, share: float = RULE_SHARE, inner: int | None = None
-    ) -> str:
+    def _rule(self, style: str, text: str, width: int, *, share: float = RULE_SHARE, inner: int | None = None) -> str:
         """A rule under a text: an empty paragraph whose upper border is as long as the law says.
 
         ``inner`` is the width the text is set in, where it is narrower than the column.

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated
 
-from pydantic import AfterValidator, BeforeValidator
+from pydantic import AfterValidator
 from pydantic_core import PydanticCustomError
 
 from hoithao.model.record import Record
-from hoithao.scalars import Measure, parse_measure
+from hoithao.scalars import Measure
 
 
 def _within(low: float, high: float, clause: str) -> AfterValidator:
@@ -22,22 +22,26 @@ def _within(low: float, high: float, clause: str) -> AfterValidator:
     return AfterValidator(check)
 
 
-BodySize = Annotated[Literal[13, 14], BeforeValidator(lambda value: int(value) if value in ("13", "14") else value)]
-FirstLine = Annotated[
-    Literal[10.0, 12.7], BeforeValidator(lambda value: {10.0: 10.0, 12.7: 12.7}.get(parse_measure(value), value))
-]
+def _one_of(*known: float) -> AfterValidator:
+    def check(value: float) -> float:
+        if value not in known:
+            options = {"low": f"{known[0]:g}", "high": f"{known[1]:g}", "clause": "PL I-II.6e"}
+            raise PydanticCustomError("decree_choice", "not a choice", options)
+        return value
+
+    return AfterValidator(check)
 
 
 class Look(Record):
     """House style within the decree's ranges; millimetres, points and lines."""
 
-    body_size: BodySize = 14
+    body_size: Annotated[Measure, _one_of(13, 14)] = 14.0
     """Cỡ chữ lời văn: 13 hoặc 14."""
     line_spacing: Annotated[Measure, _within(1, 1.5, "PL I-II.6e")] = 1.0
     """Giãn dòng: từ 1 đến 1,5."""
-    paragraph_gap: Annotated[Measure, _within(6, 12, "PL I-II.6e")] = 6.0
+    paragraph_gap: Annotated[Measure, _within(6, 24, "PL I-II.6e")] = 6.0
     """Khoảng cách giữa các đoạn, pt: tối thiểu 6."""
-    first_line: FirstLine = 10.0
+    first_line: Annotated[Measure, _one_of(10, 12.7)] = 10.0
     """Lùi đầu dòng, mm: 10 hoặc 12,7."""
     margin_top: Annotated[Measure, _within(20, 25, "PL I-I.3")] = 20.0
     """Lề trên, mm: từ 20 đến 25."""

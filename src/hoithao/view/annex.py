@@ -44,7 +44,12 @@ class _Family:
 
 
 def annex_parts(
-    registry: Registry, consolidation: Consolidation, blocks: Sequence[DraftBlock], annex: Annex, *, beyond: bool
+    registry: Registry,
+    consolidation: Consolidation,
+    blocks: Sequence[DraftBlock],
+    annex: Annex,
+    *,
+    beyond: bool,
 ) -> list[AnnexPart]:
     """Return the tables of an annex: one part per draft or part of a draft, then what lies beyond them.
 
@@ -78,7 +83,10 @@ def _by_part(block: DraftBlock, *, several: bool) -> Iterator[tuple[str, list[En
     for part in (None, *block.draft.parts):
         held = [entry for entry in block.entries if (entry.targets[0].part if entry.targets else None) is part]
         if held:
-            yield (f"Ý kiến đối với dự thảo {part.name}" if part else f"{name} (ý kiến chung)"), _ordered(held)
+            yield (
+                (f"Ý kiến đối với dự thảo {part.name}" if part else f"{name} (ý kiến chung)"),
+                _ordered(held),
+            )
 
 
 def _ordered(entries: Iterable[Entry]) -> list[Entry]:
@@ -98,9 +106,7 @@ def _columns(annex: Annex, entries: Sequence[Entry]) -> list[Column]:
     ]
 
 
-def _tables(
-    registry: Registry, columns: Sequence[Column], family: _Family, numbers: Iterator[int]
-) -> Iterator[Table]:
+def _tables(registry: Registry, columns: Sequence[Column], family: _Family, numbers: Iterator[int]) -> Iterator[Table]:
     shown = [column for column in columns if family.placed or column.key != "target" or column in STATUTORY]
     heads = [
         TableColumn(

@@ -6,12 +6,11 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from hoithao.consolidate import DraftBlock, Entry, IssueBlock, grouped, speaks_for_all
-from hoithao.model.remarks import Reply
 from hoithao.outline import Region, Target, about_label
 from hoithao.registry import Registry
 from hoithao.view.gathering import letter
 from hoithao.view.phrases import bodies, draft_kind, said, units_counted
-from hoithao.vn import POINT_LETTERS, capitalised, closed_list, count, joined, lowered, point_letter, sentence
+from hoithao.vn import POINT_LETTERS, capitalised, closed_list, count, inside, joined, point_letter, sentence
 
 Finding = dict[str, Any]
 """A heading, paragraphs under it, and points with a title and lines of their own."""
@@ -23,7 +22,8 @@ def block_values(registry: Registry, block: DraftBlock, *, named: bool) -> list[
     told = {entry.remark.id for issue in block.issues for entry in issue.entries}
     free = [entry for entry in block.entries if entry.remark.id not in told]
     by_stance = {
-        stance: [entry for entry in free if entry.remark.stance == stance] for stance in ("agree", "amend", "disagree", None)
+        stance: [entry for entry in free if entry.remark.stance == stance]
+        for stance in ("agree", "amend", "disagree", None)
     }
     found = []
     agreed = _agreed(registry, block, by_stance["agree"])
@@ -38,9 +38,7 @@ def block_values(registry: Registry, block: DraftBlock, *, named: bool) -> list[
         entries = by_stance[stance]
         if entries:
             found.append({"heading": heading + about, "paragraphs": [], "points": _along(registry, block, entries)})
-    for issue in block.issues:
-        found.append(_issue(registry, issue, about))
-    return found
+    return [*found, *(_issue(registry, issue, about) for issue in block.issues)]
 
 
 def beyond_values(registry: Registry, entries: Sequence[Entry], difficulties: Sequence[str]) -> list[Finding]:
@@ -71,25 +69,17 @@ def _agreed(registry: Registry, block: DraftBlock, entries: Sequence[Entry]) -> 
         headings = [target.label for target in entry.targets if target.place is not None]
         if len(headings) > 1 and all(target.place and target.place.component is None for target in entry.targets):
             paragraphs.append(f"{line.rstrip('.')}, gồm các nội dung:")
-            paragraphs += _points(closed_list([lowered(heading) for heading in headings]))
+            paragraphs += _points(closed_list([inside(heading) for heading in headings]))
         elif entry.targets and entry.targets[0].region is not Region.GENERAL and not speaks_for_all(entry.remark):
             paragraphs.append(f"Về {joined(about_label(target) for target in entry.targets)}: {line}")
         else:
             paragraphs.append(line)
-    replies = _full_agreement(registry, block)
-    if replies:
-        listed = joined(letter(registry, reply) for reply in replies)
-        paragraphs.append(f"{units_counted(len(replies))} nhất trí hoàn toàn với {draft_kind(block.draft)}: {listed}.")
+    if block.agreed:
+        listed = joined(letter(registry, reply) for reply in block.agreed)
+        paragraphs.append(
+            f"{units_counted(len(block.agreed))} nhất trí hoàn toàn với {draft_kind(block.draft)}: {listed}."
+        )
     return {"paragraphs": paragraphs, "points": []}
-
-
-def _full_agreement(registry: Registry, block: DraftBlock) -> list[Reply]:
-    only = len(registry.drafts) == 1
-    return [
-        reply
-        for reply in registry.workshop.replies
-        if reply.view == "agree" and (only or registry.draft_of_id(reply.draft) is block.draft)
-    ]
 
 
 def _points(lines: Sequence[str]) -> list[str]:
@@ -106,7 +96,10 @@ def _along(registry: Registry, block: DraftBlock, entries: Sequence[Entry]) -> l
     if len(chapters) == 1 or len(chapters) > len(POINT_LETTERS):
         title = "" if len(chapters) == 1 else None
         return [
-            {"title": title if title is not None else f"- {name}", "lines": _lines(registry, listed, _is_plain(listed))}
+            {
+                "title": title if title is not None else f"- {name}",
+                "lines": _lines(registry, listed, _is_plain(listed)),
+            }
             for name, listed in chapters.items()
         ]
     return [
@@ -117,11 +110,15 @@ def _along(registry: Registry, block: DraftBlock, entries: Sequence[Entry]) -> l
 
 def _is_plain(entries: Iterable[Entry]) -> bool:
     """Tell whether the heading above already says all there is to say about where the remarks belong."""
-    return all(not entry.targets or (len(entry.targets) == 1 and _speaks_for_itself(entry.targets[0])) for entry in entries)
+    return all(
+        not entry.targets or (len(entry.targets) == 1 and _speaks_for_itself(entry.targets[0])) for entry in entries
+    )
 
 
 def _speaks_for_itself(target: Target) -> bool:
-    return target.region is Region.GENERAL or (target.place is not None and target.place.component is None and not target.below)
+    return target.region is Region.GENERAL or (
+        target.place is not None and target.place.component is None and not target.below
+    )
 
 
 def _chapter(block: DraftBlock, target: Target) -> str:
@@ -146,7 +143,7 @@ def _chapter(block: DraftBlock, target: Target) -> str:
     return f"{top.label}{f': {heading}' if heading else ''}{part}"
 
 
-def _lines(registry: Registry, entries: Sequence[Entry], plain: bool) -> list[str]:  # noqa: FBT001
+def _lines(registry: Registry, entries: Sequence[Entry], plain: bool) -> list[str]:
     out = []
     for entry in entries:
         line = _said(registry, entry)
@@ -162,9 +159,18 @@ def _issue(registry: Registry, block: IssueBlock, about: str) -> Finding:
     points = []
     for at, option in enumerate(block.options):
         units = list(dict.fromkeys(unit for entry in option.entries for unit in entry.units))
-        who = f" ({count(len(option.entries))} ý kiến của {units_counted(len(units))})" if option.entries else " (không có ý kiến lựa chọn)"
+        who = (
+            f" ({count(len(option.entries))} ý kiến của {units_counted(len(units))})"
+            if option.entries
+            else " (không có ý kiến lựa chọn)"
+        )
         lines = [f"- {_choice(registry, entry, texts)}" for entry in option.entries]
-        points.append({"title": f"{point_letter(at)}) {capitalised(option.option.text.rstrip('.'))}{who}", "lines": lines})
+        points.append(
+            {
+                "title": f"{point_letter(at)}) {capitalised(option.option.text.rstrip('.'))}{who}",
+                "lines": lines,
+            }
+        )
     undecided = [entry for entry in block.entries if entry.remark.option is None]
     if undecided:
         lines = [f"- {_choice(registry, entry, texts)}" for entry in undecided]
@@ -174,13 +180,17 @@ def _issue(registry: Registry, block: IssueBlock, about: str) -> Finding:
         if block.issue.outcome in texts
         else "Vấn đề này còn ý kiến khác nhau, chưa thống nhất."
     )
-    return {"heading": f"Vấn đề có nhiều phương án{about}: {lowered(block.issue.question.rstrip('.'))}", "paragraphs": [state], "points": points}
+    return {
+        "heading": f"Vấn đề có nhiều phương án{about}: {inside(block.issue.question.rstrip('.'))}",
+        "paragraphs": [state],
+        "points": points,
+    }
 
 
 def _choice(registry: Registry, entry: Entry, texts: dict[str, str]) -> str:
     line = _said(registry, entry)
     if entry.remark.condition:
-        line += f" Điều kiện: {lowered(sentence(entry.remark.condition))}"
+        line += f" Điều kiện: {sentence(entry.remark.condition)}"
     if entry.remark.fallback in texts:
-        line += f" Phương án dự phòng: {lowered(sentence(texts[entry.remark.fallback]))}"
+        line += f" Phương án dự phòng: {sentence(texts[entry.remark.fallback])}"
     return line

@@ -4,27 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from hoithao.consolidate import Consolidation, DraftBlock, Participation, tally
+from hoithao.consolidate import Consolidation, DraftBlock, Participation, Tally
 from hoithao.model.remarks import Declared, Reply
 from hoithao.registry import Registry
 from hoithao.view.phrases import (
-    attendees,
     day_of,
     draft_kind,
     mode_of,
     number_of_people,
-    people,
+    organized_with,
+    person,
     stances,
     units_counted,
 )
-from hoithao.vn import closed_list, count, enumerated, joined, long_date, lowered
+from hoithao.vn import capitalised, closed_list, count, enumerated, inside, joined, long_date
 
 
-def gathering(registry: Registry, consolidation: Consolidation, blocks: Sequence[DraftBlock], *, has_annex: bool) -> list[str]:
+def gathering(
+    registry: Registry, consolidation: Consolidation, blocks: Sequence[DraftBlock], *, has_annex: bool
+) -> list[str]:
     """Return the paragraphs of part I, in order; nothing is said of what the file does not tell."""
     out = [*_meeting(registry), *_asked(registry, consolidation.participation)]
     out += _remarks(registry, blocks, has_annex=has_annex)
-    out += _replies(registry, consolidation.participation, blocks)
+    out += _replies(consolidation.participation, blocks)
     out += _silent(registry, consolidation.participation, blocks)
     if registry.workshop.declared is not None:
         out += _declared(registry.workshop.declared)
@@ -38,32 +40,27 @@ def _meeting(registry: Registry) -> Iterator[str]:
     about = f" {meeting.purpose} đối với {enumerated(drafts)}" if drafts else f" {meeting.purpose}"
     venue = f" tại {meeting.venue}" if meeting.venue else ""
     mode = f" {mode_of(meeting)}" if mode_of(meeting) else ""
-    chair = f", do {lowered_names(people(registry, workshop.chair))} chủ trì" if workshop.chair else ""
-    organizers = [body.name for body in workshop.organizers if body is not registry.issuer]
-    together = f" phối hợp với {joined(organizers)}" if organizers else ""
+    chairs = enumerated([person(registry, who) for who in workshop.chair])
+    chair = f", do {chairs} {'đồng ' if len(workshop.chair) > 1 else ''}chủ trì" if workshop.chair else ""
+    together = f" {organized_with(registry)}" if organized_with(registry) else ""
     day = day_of(meeting)
-    bases = f"Thực hiện {joined(meeting.bases)}, {day}" if meeting.bases else day[0].upper() + day[1:]
+    bases = f"Thực hiện {joined(meeting.bases)}, {day}" if meeting.bases else capitalised(day)
     yield f"{bases}, {registry.issuer.name}{together} tổ chức {meeting.kind}{about}{venue}{mode}{chair}."
-    groups = [lowered_group(who.group, who.count, who.about) for who in workshop.attendees if who.group]
+    groups = [_group(who.group, who.count, who.about) for who in workshop.attendees if who.group]
     total = workshop.headcount
     if total is not None:
-        yield f"{meeting.kind[0].upper()}{meeting.kind[1:]} có {number_of_people(total.total, total.about)} tham dự."
+        yield f"{capitalised(meeting.kind)} có {number_of_people(total.total, total.about)} tham dự."
     elif groups:
         listed = closed_list(groups)
         yield f"Tham dự {meeting.kind} có: {' '.join(listed)}"
     if meeting.sites:
-        yield f"{meeting.kind[0].upper()}{meeting.kind[1:]} kết nối {count(len(meeting.sites))} điểm cầu: {joined(site.name for site in meeting.sites)}."
+        names = joined(site.name for site in meeting.sites)
+        yield f"{capitalised(meeting.kind)} kết nối {count(len(meeting.sites))} điểm cầu: {names}."
 
 
-def lowered_names(text: str) -> str:
-    """Lower the honorific that opens a list of people; a bare name keeps its capital."""
-    first, _, rest = text.partition(" ")
-    return f"{first.lower()} {rest}" if first in ("Đồng", "Ông", "Bà") else text
-
-
-def lowered_group(group: str, number: int | None, about: str | None) -> str:
+def _group(group: str, number: int | None, about: str | None) -> str:
     """Return a group inside a sentence, with its headcount."""
-    name = group if group[:2].isupper() or group.startswith(("Sở", "Ủy", "Ban ", "Hội ")) else lowered(group)
+    name = inside(group)
     return f"{name} ({number_of_people(number, about)})" if number else name
 
 
@@ -83,44 +80,47 @@ def _asked(registry: Registry, participation: Participation) -> Iterator[str]:
 
 def _remarks(registry: Registry, blocks: Sequence[DraftBlock], *, has_annex: bool) -> Iterator[str]:
     kind = registry.workshop.workshop.kind
+    detail = " (chi tiết tại Phụ lục kèm theo)" if has_annex else ""
     for block in blocks:
         about = draft_kind(block.draft) if len(blocks) == 1 else f"{draft_kind(block.draft)} {block.draft.title}"
         counted = block.tally
         if not counted.total:
             yield f"Không có ý kiến góp ý đối với {about}."
             continue
-        detail = " (chi tiết tại Phụ lục kèm theo)" if has_annex else ""
-        parts = [
-            f"{count(number)} {word}"
-            for number, word in ((counted.spoken, f"ý kiến phát biểu tại {kind}"), (counted.written, "ý kiến bằng văn bản"))
-            if number
-        ]
         whole = f"Tổng hợp được {count(counted.total)} ý kiến đối với {about}{detail}"
-        if len(parts) > 1:
-            yield f"{whole}, gồm {enumerated(parts)}. Trong đó có {stances(counted.agree, counted.amend, counted.disagree, counted.unsorted)}."
+        by_stance = stances(counted.agree, counted.amend, counted.disagree, counted.unsorted)
+        if counted.spoken and counted.written:
+            yield (
+                f"{whole}, gồm {count(counted.spoken)} ý kiến phát biểu tại {kind} và {count(counted.written)} ý kiến "
+                f"bằng văn bản. Trong đó có {by_stance}."
+            )
         else:
-            where = f", đều là ý kiến phát biểu tại {kind}" if counted.spoken else ", đều là ý kiến bằng văn bản"
-            yield f"{whole}{where}; gồm {stances(counted.agree, counted.amend, counted.disagree, counted.unsorted)}."
-        if counted.voices == counted.total:
-            yield f"Các ý kiến nêu trên là ý kiến chung của đại biểu dự {kind}, không tính riêng cho cơ quan, đơn vị nào."
-        elif counted.units:
-            apart = f"; ngoài ra có {count(counted.voices)} ý kiến chung của đại biểu, không tính riêng cho cơ quan, đơn vị nào" if counted.voices else ""
-            yield f"Các ý kiến đối với {about} là của {units_counted(len(counted.units))}{apart}."
+            where = f"phát biểu tại {kind}" if counted.spoken else "bằng văn bản"
+            yield f"{whole}, đều là ý kiến {where}; gồm {by_stance}."
+        yield from _sources(kind, about, counted)
 
 
-def _replies(registry: Registry, participation: Participation, blocks: Sequence[DraftBlock]) -> Iterator[str]:
+def _sources(kind: str, about: str, counted: Tally) -> Iterator[str]:
+    """Whose remarks they are; voices that name nobody are never counted as bodies."""
+    nobody = "không tính riêng cho cơ quan, đơn vị nào"
+    if counted.voices == counted.total:
+        yield f"Các ý kiến nêu trên là ý kiến chung của đại biểu dự {kind}, {nobody}."
+    elif counted.units:
+        apart = f"; ngoài ra có {count(counted.voices)} ý kiến chung của đại biểu, {nobody}" if counted.voices else ""
+        yield f"Các ý kiến đối với {about} là của {units_counted(len(counted.units))}{apart}."
+
+
+def _replies(participation: Participation, blocks: Sequence[DraftBlock]) -> Iterator[str]:
     if not participation.replied:
         return
     written = sum(block.tally.written for block in blocks)
     sentence = f"Có {units_counted(len(participation.replied))} trả lời bằng văn bản"
     parts = []
     if participation.commented:
-        with_remarks = tally(entry for block in blocks for entry in block.entries if entry.written)
-        counted = f" với {count(written)} ý kiến" if with_remarks.total else ""
+        counted = f" với {count(written)} ý kiến" if written else ""
         parts.append(f"{units_counted(len(participation.commented))} có ý kiến góp ý{counted}")
-    agreed = list(dict.fromkeys(reply.unit for reply in participation.agreed))
-    if agreed:
-        parts.append(f"{units_counted(len(agreed))} nhất trí hoàn toàn với dự thảo")
+    if participation.agreed:
+        parts.append(f"{units_counted(len(participation.agreed))} nhất trí hoàn toàn với dự thảo")
     yield f"{sentence}, trong đó {enumerated(parts)}." if parts else f"{sentence}."
 
 
@@ -139,9 +139,8 @@ def _silent(registry: Registry, participation: Participation, blocks: Sequence[D
     rule = {block.draft.request.silence for block in blocks if block.draft.request}
     deemed = "; theo văn bản đề nghị góp ý, được coi là thống nhất với dự thảo" if rule == {"agrees"} else ""
     names = registry.named_bodies(participation.silent)
-    yield (
-        f"Đến thời điểm tổng hợp, {units_counted(len(participation.silent))} chưa có ý kiến: {joined(names)}{deemed}."
-    )
+    number = units_counted(len(participation.silent))
+    yield f"Đến thời điểm tổng hợp, còn {number} chưa có ý kiến: {joined(names)}{deemed}."
 
 
 def _declared(declared: Declared) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -14,18 +14,31 @@ from hoithao.view.outcome import conclusion_values
 from hoithao.view.page import BLANK, View, letterhead, recipients
 from hoithao.view.phrases import (
     attendees,
+    bodies,
     draft_name,
     extent_of,
     mode_of,
     moment,
     name_of,
+    organized_with,
     people,
     person,
     said,
     speakers,
 )
 from hoithao.view.votes import vote_sentence
-from hoithao.vn import POINT_LETTERS, capitalised, closed_list, joined, long_date, point_letter, roman, sentence, upper
+from hoithao.vn import (
+    POINT_LETTERS,
+    capitalised,
+    closed_list,
+    enumerated,
+    joined,
+    long_date,
+    point_letter,
+    roman,
+    sentence,
+    upper,
+)
 
 
 def minutes_view(registry: Registry, consolidation: Consolidation) -> View:
@@ -56,9 +69,14 @@ def minutes_view(registry: Registry, consolidation: Consolidation) -> View:
         "recipients": recipients(workshop.minutes.recipients, workshop.minutes.archive, as_above=False),
     }
     counted = tally(shown)
-    places = {entry.targets[0].group.sort_key for entry in shown if entry.targets}
+    told = {entry.remark.id for entry in shown}
+    places = sum(
+        any(entry.remark.id in told and entry.targets for entry in group.entries)
+        for block in consolidation.blocks
+        for group in block.groups
+    )
     title = f"Biên bản {meeting.title[0].lower() + meeting.title[1:]}"
-    return View(title, values, counted.total, len(counted.units), len(places))
+    return View(title, values, counted.total, len(counted.units), places)
 
 
 def _part(sitting: Any) -> str | None:
@@ -86,15 +104,16 @@ def _opening(registry: Registry) -> list[str]:
     """Sentences that stand before the agenda: organizers, bases, sittings, papers."""
     workshop, meeting = registry.workshop, registry.workshop.workshop
     out = []
-    others = [body for body in workshop.organizers if body is not registry.issuer]
-    if others:
-        roles = [f"{body.name} ({body.role})" for body in others]
-        out.append(f"{capitalised(meeting.kind)} do {registry.issuer.name} ({registry.issuer.role}) và {joined(roles)} tổ chức.")
+    together = organized_with(registry)
+    if together:
+        out.append(f"{capitalised(meeting.kind)} do {registry.issuer.name} {together} tổ chức.")
     if meeting.bases:
         out.append(f"{capitalised(meeting.kind)} được tổ chức theo {joined(meeting.bases)}.")
     if len(meeting.sessions) > 1:
         for session in meeting.sessions:
-            about = session.title or joined(registry.agenda[name].title for name in session.agenda if name in registry.agenda)
+            about = session.title or joined(
+                registry.agenda[name].title for name in session.agenda if name in registry.agenda
+            )
             chair = f", do {joined(name_of(who) for who in session.chair)} chủ trì" if session.chair else ""
             time = moment(session.start, session.date, session.part)
             until = f" đến {moment(session.end, None).split(',')[0]}" if session.end else ""
@@ -117,7 +136,10 @@ def _opening(registry: Registry) -> list[str]:
 def _in_typed_order(registry: Registry, consolidation: Consolidation) -> list[Entry]:
     known = {
         entry.remark.id: entry
-        for entry in (*consolidation.beyond, *(entry for block in consolidation.blocks for entry in block.entries))
+        for entry in (
+            *consolidation.beyond,
+            *(entry for block in consolidation.blocks for entry in block.entries),
+        )
     }
     return [known[remark.id] for remark in registry.workshop.remarks]
 
@@ -163,14 +185,18 @@ def _home(registry: Registry, entry: Entry) -> str | None:
     if entry.remark.agenda is not None:
         return entry.remark.agenda
     draft = registry.draft_of(entry.remark)
-    about = [item.id for item in registry.workshop.agenda if draft is not None and registry.draft_of_id(item.about) is draft]
+    about = [
+        item.id for item in registry.workshop.agenda if draft is not None and registry.draft_of_id(item.about) is draft
+    ]
     return about[-1] if about else None
 
 
 def _agenda_section(registry: Registry, item: AgendaItem, entries: Sequence[Entry]) -> dict[str, Any]:
     focus = closed_list(item.focus)
     remarks = _remarks(registry, entries)
-    answers = [answer for answer in registry.workshop.answers if {entry.remark.id for entry in entries} & set(answer.remarks)]
+    answers = [
+        answer for answer in registry.workshop.answers if {entry.remark.id for entry in entries} & set(answer.remarks)
+    ]
     votes = [vote for vote in registry.workshop.votes if vote.agenda == item.id]
     section: dict[str, Any] = {
         "heading": item.title,
@@ -179,10 +205,14 @@ def _agenda_section(registry: Registry, item: AgendaItem, entries: Sequence[Entr
         "focus": _lettered(focus) if len(focus) > 1 else [],
         **remarks,
         "votes": _votes(votes),
-        "answers": _answers(registry, answers, {entry.remark.id for entry in entries}),
+        "answers": _answers(registry, answers, {entry.remark.id: [bodies(registry, entry)] for entry in entries}),
         "silent": "" if entries or not focus else "Các đại biểu không có ý kiến thêm về nội dung này.",
     }
-    parts = [bool(section["intro"] or section["focus_lead"]), bool(remarks["spoken"] or remarks["written"]), bool(section["answers"])]
+    parts = [
+        bool(section["intro"] or section["focus_lead"]),
+        bool(remarks["spoken"] or remarks["written"]),
+        bool(section["answers"]),
+    ]
     section["titled"] = sum(parts) > 1
     return section
 
@@ -203,7 +233,7 @@ def _focus_lead(registry: Registry, item: AgendaItem) -> str:
     if not item.focus:
         return ""
     chairs = _chairs(registry)
-    who = capitalised(joined(name_of(chair) for chair in chairs)) if chairs else "Người chủ trì"
+    who = capitalised(enumerated([name_of(chair) for chair in chairs])) if chairs else "Người chủ trì"
     if len(item.focus) == 1:
         return sentence(f"{who} đề nghị các đại biểu tập trung thảo luận về {item.focus[0]}")
     return f"{who} đề nghị các đại biểu tập trung thảo luận về các vấn đề sau:"
@@ -255,12 +285,15 @@ def _votes(votes: Iterable[Vote]) -> list[str]:
     return [vote_sentence(vote) for vote in votes]
 
 
-def _answers(registry: Registry, answers: Sequence[Answer], here: set[str]) -> list[str]:
+def _answers(registry: Registry, answers: Sequence[Answer], here: Mapping[str, Sequence[str]]) -> list[str]:
+    """Tell the answers under the agenda item of the first remark they answer."""
     out = []
-    first_here = [answer for answer in answers if answer.remarks[0] in here]
-    for answer in first_here:
+    for answer in answers:
+        if answer.remarks[0] not in here:
+            continue
         who = capitalised(person(registry, registry.person(answer.by))) if answer.by else "Người chủ trì"
-        about = f"ý kiến {joined(answer.remarks)}"
+        asked = joined(dict.fromkeys(speaker for name in answer.remarks for speaker in here.get(name, ())))
+        about = f"ý kiến của {asked}" if asked else "các ý kiến"
         if answer.when == "meeting":
             line = sentence(f"{who} giải đáp {about}: {answer.text}")
         else:

@@ -86,5 +86,3 @@ def _abbreviated(name: str) -> str:
     for full, short in _COMMON:
         name = name.replace(full, short)
     return name
-
-

@@ -12,7 +12,18 @@ from hoithao.model.people import Attendee, Headcount, Person
 from hoithao.model.remarks import Remark
 from hoithao.registry import Registry
 from hoithao.view.page import BLANK
-from hoithao.vn import capitalised, clock_time, count, enumerated, folded, joined, long_date, lowered, sentence
+from hoithao.vn import (
+    capitalised,
+    clock_time,
+    count,
+    enumerated,
+    folded,
+    inside,
+    joined,
+    long_date,
+    lowered,
+    sentence,
+)
 
 _BARE_POSTS = frozenset(
     folded(post)
@@ -28,9 +39,10 @@ _BARE_POSTS = frozenset(
 """Posts that take the name of the body right behind them: «Phó Giám đốc Sở Nội vụ»."""
 
 _SPEAKING = (
-    "đề nghị", "nhất trí", "thống nhất", "không nhất trí", "không thống nhất", "không đồng ý", "chưa nhất trí", "chưa thống nhất",
-    "đồng ý", "tán thành", "không tán thành", "kiến nghị", "đề xuất", "cho rằng", "băn khoăn", "phản ánh", "phát biểu", "cơ bản nhất trí",
-    "cơ bản thống nhất", "hoàn toàn nhất trí", "lựa chọn", "chọn phương án", "ủng hộ", "đánh giá", "nêu", "lưu ý", "góp ý",
+    "đề nghị", "kiến nghị", "đề xuất", "góp ý", "lưu ý", "phản ánh", "phát biểu", "cho rằng", "băn khoăn", "đánh giá",
+    "nêu", "nhất trí", "hoàn toàn nhất trí", "cơ bản nhất trí", "không nhất trí", "chưa nhất trí", "thống nhất",
+    "cơ bản thống nhất", "không thống nhất", "chưa thống nhất", "đồng ý", "không đồng ý", "tán thành",
+    "không tán thành", "ủng hộ", "lựa chọn", "chọn phương án",
 )  # fmt: skip
 """Words that make a remark the predicate of whoever says it: «Sở Nội vụ đề nghị …»."""
 
@@ -104,6 +116,24 @@ def mode_of(meeting: Meeting) -> str:
     }.get(meeting.mode, "")
 
 
+def organized_with(registry: Registry) -> str:
+    """Return with whom the issuer holds the workshop: «phối hợp với …, cùng … đồng tổ chức»."""
+    by_role: dict[str, list[str]] = {}
+    for body in registry.workshop.organizers:
+        if body is not registry.issuer:
+            by_role.setdefault(body.role, []).append(body.name)
+    parts = []
+    if "chủ trì" in by_role:
+        parts.append(f"cùng {enumerated(by_role['chủ trì'])} chủ trì")
+    if "đồng tổ chức" in by_role:
+        parts.append(f"cùng {enumerated(by_role['đồng tổ chức'])}")
+    if "phối hợp" in by_role:
+        parts.append(f"phối hợp với {enumerated(by_role['phối hợp'])}")
+    if "tài trợ" in by_role:
+        parts.append(f"với sự tài trợ của {enumerated(by_role['tài trợ'])}")
+    return ", ".join(parts)
+
+
 def draft_kind(draft: Draft) -> str:
     """Return ``dự thảo Đề án``."""
     return f"dự thảo {draft.type}"
@@ -145,7 +175,7 @@ def attendees(registry: Registry) -> list[str]:
                 lines.append(group)
             gathered[group].append(_delegated(registry, who) if who.status == "delegated" else person(registry, who))
         else:
-            reason = f" ({lowered(who.reason)})" if who.reason else ""
+            reason = f" ({inside(who.reason)})" if who.reason else ""
             (excused if who.status == "excused" else absent).append(person(registry, who) + reason)
     shown = [_gathered(line, gathered[line]) if line in gathered else capitalised(line) for line in lines]
     if excused:
@@ -188,7 +218,7 @@ def headcount(stated: Headcount | None) -> str:
 def is_predicate(text: str) -> bool:
     """Tell whether a remark begins with a word of saying, and so can follow its subject."""
     start = text.lstrip().lower()
-    return any(start.startswith(word + " ") or start.startswith(word + ":") for word in _SPEAKING)
+    return start.startswith(tuple(word + mark for word in _SPEAKING for mark in " :"))
 
 
 def said(subject: str, text: str) -> str:

@@ -44,7 +44,14 @@ def report_view(registry: Registry, consolidation: Consolidation, report: Report
     counted = tally(entries)
     places = {(id(block), group.target.sort_key) for block in blocks for group in block.groups}
     tables = {part.name: part.tables for part in parts}
-    return View(f"Báo cáo {summary[0].lower() + summary[1:]}", values, counted.total, len(counted.units), len(places), tables)
+    return View(
+        f"Báo cáo {summary[0].lower() + summary[1:]}",
+        values,
+        counted.total,
+        len(counted.units),
+        len(places),
+        tables,
+    )
 
 
 def _owns_beyond(registry: Registry, report: Report) -> bool:
@@ -72,7 +79,9 @@ def _drafts_short(blocks: Sequence[DraftBlock]) -> str:
 
 def _summary(registry: Registry, blocks: Sequence[DraftBlock]) -> str:
     if not blocks:
-        return f"Tổng hợp ý kiến tại {registry.workshop.workshop.title[0].lower()}{registry.workshop.workshop.title[1:]}"
+        return (
+            f"Tổng hợp ý kiến tại {registry.workshop.workshop.title[0].lower()}{registry.workshop.workshop.title[1:]}"
+        )
     return f"Tổng hợp ý kiến góp ý đối với {_drafts_named(blocks)}"
 
 
@@ -83,7 +92,9 @@ def _to(addressees: Sequence[str]) -> str:
 
 def _opening(registry: Registry, blocks: Sequence[DraftBlock], addressees: Sequence[str]) -> str:
     issuer = registry.issuer_full_name
-    request = next((block.draft.request for block in blocks if block.draft.request and block.draft.request.number), None)
+    request = next(
+        (block.draft.request for block in blocks if block.draft.request and block.draft.request.number), None
+    )
     if not blocks:
         return f"{issuer} báo cáo {_to(addressees)} kết quả như sau:"
     if request is not None:
@@ -93,8 +104,8 @@ def _opening(registry: Registry, blocks: Sequence[DraftBlock], addressees: Seque
             f"Thực hiện {request.type} số {request.number}{dated} của {sender} về việc lấy ý kiến đối với "
             f"{_drafts_named(blocks)}, {issuer} đã tổ chức lấy ý kiến và báo cáo {_to(addressees)} kết quả như sau:"
         )
-    made = _made_by(blocks)
-    return f"{issuer} báo cáo {_to(addressees)} kết quả tổng hợp ý kiến góp ý đối với {_drafts_named(blocks)}{made} như sau:"
+    about = f"{_drafts_named(blocks)}{_made_by(blocks)}"
+    return f"{issuer} báo cáo {_to(addressees)} kết quả tổng hợp ý kiến góp ý đối với {about} như sau:"
 
 
 def _made_by(blocks: Sequence[DraftBlock]) -> str:
@@ -131,10 +142,11 @@ def _proposals(
     if not blocks:
         return []
     asked = next((block.draft.drafter for block in blocks if block.draft.drafter), None) or _to(addressees)
-    return [
+    default = (
         f"Trên cơ sở kết quả tổng hợp nêu trên, {registry.issuer_full_name} đề nghị {asked} nghiên cứu, "
         f"tiếp thu các ý kiến góp ý trong quá trình hoàn thiện {_drafts_short(blocks)}."
-    ]
+    )
+    return [default]
 
 
 def _closing(registry: Registry, blocks: Sequence[DraftBlock], addressees: Sequence[str], *, has_annex: bool) -> str:

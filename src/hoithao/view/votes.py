@@ -8,7 +8,12 @@ from hoithao.vn import count, percent
 
 def vote_sentence(vote: Vote) -> str:
     """Return what was voted on and how; figures not known are left out, shares stand on the named base."""
-    cast = [(vote.in_favour, "tán thành"), (vote.against, "không tán thành"), (vote.other, "có ý kiến khác"), (vote.invalid, "không hợp lệ")]
+    cast = [
+        (vote.in_favour, "tán thành"),
+        (vote.against, "không tán thành"),
+        (vote.other, "có ý kiến khác"),
+        (vote.invalid, "không hợp lệ"),
+    ]
     total = sum(number or 0 for number, _ in cast)
     base = {"eligible": vote.eligible, "present": vote.present, "cast": total}.get(vote.base or "")
     shown = [
@@ -21,7 +26,11 @@ def vote_sentence(vote: Vote) -> str:
         who = f", có mặt {count(vote.present)}/{count(vote.eligible)} người có quyền biểu quyết"
     elif vote.eligible is not None:
         who = f", {count(vote.eligible)} người có quyền biểu quyết"
-    named = {"eligible": "số người có quyền biểu quyết", "present": "số người có mặt", "cast": "số đã biểu quyết"}
+    named = {
+        "eligible": "số người có quyền biểu quyết",
+        "present": "số người có mặt",
+        "cast": "số đã biểu quyết",
+    }
     basis = f" Tỷ lệ tính trên {named[vote.base]}." if vote.base and base else ""
     result = "; ".join(shown) if shown else "chưa có số liệu"
     return f"Biểu quyết về “{vote.question}”{who}: {result}.{basis}"

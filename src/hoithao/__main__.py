@@ -1,0 +1,30 @@
+"""The entry of the command ``hoithao`` and of ``python -m hoithao``."""
+
+from __future__ import annotations
+
+import sys
+
+from hoithao import __version__
+
+
+def main(argv: list[str] | None = None) -> None:
+    """Run the command line and leave with its exit status; never returns."""
+    # Before the first letter is written: on a Windows code page Vietnamese
+    # text would raise UnicodeEncodeError.
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="backslashreplace")
+    arguments = sys.argv[1:] if argv is None else argv
+    if arguments[:1] in (["-V"], ["--version"]):
+        sys.stdout.write(f"hoithao {__version__}\n")
+        sys.exit(0)
+    try:
+        from hoithao.cli.app import run
+    except KeyboardInterrupt:
+        sys.exit(130)
+    sys.exit(run(argv))
+
+
+if __name__ == "__main__":
+    main()

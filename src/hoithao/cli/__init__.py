@@ -1,0 +1,1 @@
+"""The command line: the only part that touches arguments, files, environment and exit status."""

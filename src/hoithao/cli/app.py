@@ -1,0 +1,136 @@
+"""The commands and their parameters, and what becomes of everything that can go wrong around them."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from typer.main import get_command
+
+from hoithao.cli.console import Console
+from hoithao.cli.help import HelpCommand, HelpGroup, usage_sentence
+from hoithao.cli.reporters import REPORTERS
+from hoithao.cli.status import FAILED, INTERRUPTED, PASSED, MisuseError
+
+_NAME = "hoithao"
+
+# The texts of the help are in hoithao.cli.words, by the names of command and parameter.
+app = typer.Typer(
+    cls=HelpGroup,
+    rich_markup_mode=None,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    no_args_is_help=True,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+Paths = Annotated[list[Path], typer.Argument()]
+Agency = Annotated[Path | None, typer.Option("--agency")]
+Isolated = Annotated[bool, typer.Option("--isolated")]
+Debug = Annotated[bool, typer.Option("--debug")]
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        from hoithao import __version__
+
+        Console.of_process().out(f"{_NAME} {__version__}")
+        raise typer.Exit(PASSED)
+
+
+@app.callback()
+def _top(
+    version: Annotated[bool, typer.Option("-V", "--version", is_eager=True, callback=_print_version)] = False,
+) -> None:
+    """Hold the options of the tool itself."""
+
+
+@app.command("render", cls=HelpCommand)
+def _render(
+    ctx: typer.Context,
+    paths: Paths,
+    output: Annotated[Path | None, typer.Option("-o", "--output")] = None,
+    only: Annotated[str | None, typer.Option("--only")] = None,
+    final: Annotated[bool, typer.Option("--final")] = False,
+    agency: Agency = None,
+    isolated: Isolated = False,
+    debug: Debug = False,
+) -> int:
+    from hoithao.cli.inputs import AgencyChoice, Run
+    from hoithao.cli.render import render
+
+    run = Run(ctx.obj, AgencyChoice(agency, isolated), debug)
+    return render(run, paths, output=output, only=only, final=final)
+
+
+@app.command("validate", cls=HelpCommand)
+def _validate(
+    ctx: typer.Context,
+    paths: Paths,
+    output_format: Annotated[str, typer.Option("--output-format", help=", ".join(REPORTERS))] = "full",
+    agency: Agency = None,
+    isolated: Isolated = False,
+    debug: Debug = False,
+) -> int:
+    from hoithao.cli.inputs import AgencyChoice, Run
+    from hoithao.cli.validate import validate
+
+    return validate(Run(ctx.obj, AgencyChoice(agency, isolated), debug), paths, output_format)
+
+
+def run(argv: list[str] | None = None) -> int:
+    """Run one command line and return its exit status, whatever happens."""
+    console = Console.of_process()
+    arguments = sys.argv[1:] if argv is None else argv
+    try:
+        status = _invoke(argv, console)
+        if status == INTERRUPTED:
+            console.err(console.say("interrupted"))
+        console.flush()
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        _let_go_of_stdout()
+        return FAILED
+    except Exception as error:
+        try:
+            console.defect(_NAME, error, debug="--debug" in arguments)
+        except OSError:
+            _let_go_of_stdout()
+        return FAILED
+    return status
+
+
+def _invoke(argv: list[str] | None, console: Console) -> int:
+    command = get_command(app)
+    try:
+        # With argv None, typer takes sys.argv and on Windows expands wildcards.
+        status = command.main(argv, prog_name=_NAME, standalone_mode=False, obj=console)
+    except Exception as error:
+        if type(error).__name__ == "NoArgsIsHelpError":
+            console.err(str(error))
+        elif type(error).__name__ == "Abort":
+            return INTERRUPTED
+        elif isinstance(error, MisuseError) or hasattr(error, "format_message"):
+            console.misuse(usage_sentence(error, console), _command_path(error, argv, command))
+        else:
+            raise
+        return FAILED
+    return status if isinstance(status, int) else PASSED
+
+
+def _command_path(error: Exception, argv: list[str] | None, command: object) -> str:
+    path = getattr(getattr(error, "ctx", None), "command_path", None)
+    if path is not None:
+        return str(path)
+    first = next(iter(sys.argv[1:] if argv is None else argv), "")
+    return f"{_NAME} {first}" if first in getattr(command, "commands", ()) else _NAME
+
+
+def _let_go_of_stdout() -> None:
+    # Python flushes once more on its way out; let that go nowhere.
+    if sys.stdout is not None:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

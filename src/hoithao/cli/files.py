@@ -1,0 +1,194 @@
+"""Files in and out: which to read, what their outputs are called, and writing all of them or none."""
+
+from __future__ import annotations
+
+import errno
+import os
+import re
+import stat
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from itertools import count
+from pathlib import Path
+
+from hoithao.vn import nfc
+
+AGENCY_FILE = "hoithao.yaml"
+_READ_LIMIT = 64 * 1024 * 1024
+_SUFFIXES = frozenset({".yaml", ".yml"})
+_WORKSHOP_KEY = re.compile(rb"(?:\A|[\r\n])(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?workshop[ \t]*:")
+_NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
+_DEVICES = frozenset(
+    {"CON", "PRN", "AUX", "NUL", *(f"{kind}{digit}" for kind in ("COM", "LPT") for digit in "123456789")}
+)
+_MAX_STEM_BYTES = 150
+
+
+class ReadError(Exception):
+    """A file that could not be read; ``reason`` is one of the command line's words."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(str(path))
+        self.path = path
+        self.reason = reason
+
+
+def read(path: Path) -> bytes:
+    """Return the bytes of a file, up to far more than any workshop file has."""
+    try:
+        with path.open("rb") as stream:
+            return stream.read(_READ_LIMIT)
+    except (FileNotFoundError, NotADirectoryError):
+        reason = "not-found"
+    except IsADirectoryError:
+        reason = "is-directory"
+    except PermissionError:
+        # What Windows says when a folder is opened.
+        reason = "is-directory" if path.is_dir() else "not-permitted"
+    except OSError:
+        reason = "refused"
+    raise ReadError(path, reason)
+
+
+def expand(paths: Iterable[Path]) -> Iterator[Path | ReadError]:
+    """Yield the workshop files that the paths name, each once; a folder stands for those in it.
+
+    A folder without any is yielded as the error it is.
+    """
+    seen: set[str] = set()
+    for path in paths:
+        found: list[Path] = list(workshop_files(path)) if path.is_dir() else [path]
+        if not found:
+            yield ReadError(path, "no-workshop-file")
+        for file in found:
+            identity = os.path.realpath(file)
+            if identity not in seen:
+                seen.add(identity)
+                yield file
+
+
+def workshop_files(folder: Path) -> Iterator[Path]:
+    """Yield, sorted, the YAML files under a folder that have a top-level key ``workshop``; hidden ones are left out."""
+    for parent, folders, names in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(names):
+            path = Path(parent, name)
+            if name.startswith(".") or path.suffix.lower() not in _SUFFIXES:
+                continue
+            try:
+                data = read(path)
+            except ReadError:
+                yield path  # it may be a workshop file: whoever reads it next says what is wrong
+                continue
+            if _WORKSHOP_KEY.search(data.replace(b"\0", b"")):
+                yield path
+
+
+def find_agency(workshop: Path) -> Path | None:
+    """Return the nearest ``hoithao.yaml`` from the folder of a workshop file upward, never the file itself."""
+    own = os.path.realpath(workshop)
+    start = workshop.parent.resolve()
+    for folder in (start, *start.parents):
+        candidate = folder / AGENCY_FILE
+        if candidate.is_file() and os.path.realpath(candidate) != own:
+            return _as_seen_from_here(candidate)
+    return None
+
+
+def _as_seen_from_here(path: Path) -> Path:
+    here = Path.cwd()
+    return path.relative_to(here) if path.is_relative_to(here) else path
+
+
+def output_name(workshop: Path, suffix: str) -> str:
+    """Return the file name of an output: the stem of the workshop file, safe on every system, and the suffix."""
+    stem = _NOT_IN_NAMES.sub("", nfc(workshop.stem)).strip(" .")
+    while len(stem.encode("utf-8", "surrogateescape")) > _MAX_STEM_BYTES:
+        stem = stem[:-1].rstrip(" .")
+    device, dot, rest = stem.partition(".")
+    if device.strip().upper() in _DEVICES:
+        stem = f"{device.strip()}_{dot}{rest}"
+    return f"{stem or 'hoi-thao'}-{suffix}.docx"
+
+
+def same_place(path: Path) -> str:
+    """Return a key that is equal for two paths which some file system would take for one file."""
+    return nfc(os.path.realpath(path)).casefold()
+
+
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """A file to be written."""
+
+    path: Path
+    data: bytes
+
+
+_WINDOWS_SHARING_VIOLATION = 32
+_WRITE_REASONS = {
+    errno.EACCES: "not-permitted",
+    errno.EPERM: "not-permitted",
+    errno.EROFS: "read-only",
+    errno.ENOSPC: "no-space",
+    errno.ENAMETOOLONG: "name-too-long",
+    errno.EISDIR: "is-directory",
+    errno.ENOTDIR: "not-directory",
+    errno.EEXIST: "not-directory",
+}
+
+
+class WriteError(Exception):
+    """A file that could not be written; ``reason`` is one of the command line's words."""
+
+    def __init__(self, path: Path, error: OSError) -> None:
+        super().__init__(str(path))
+        self.path = path
+        in_use = getattr(error, "winerror", None) == _WINDOWS_SHARING_VIOLATION
+        self.reason = "in-use" if in_use else _WRITE_REASONS.get(error.errno or 0, "refused")
+
+
+def write_together(writings: Iterable[Writing]) -> None:
+    """Write the files so that each is there in full or not at all, and none before all are on the disk.
+
+    Each goes to a temporary file beside its target first. Until the last of
+    them is complete, existing targets stay as they are.
+    """
+    staged: list[tuple[Path, Path]] = []
+    try:
+        for writing in writings:
+            target = Path(os.path.realpath(writing.path))
+            try:
+                target.parent.mkdir(parents=True, exist_ok=True)
+                _stage(target, writing.data, staged)
+            except OSError as error:
+                raise WriteError(writing.path, error) from error
+        while staged:
+            temporary, target = staged[0]
+            try:
+                temporary.replace(target)
+            except OSError as error:
+                raise WriteError(target, error) from error
+            staged.pop(0)
+    finally:
+        for temporary, _ in staged:
+            with suppress(OSError):
+                temporary.unlink()
+
+
+def _stage(target: Path, data: bytes, staged: list[tuple[Path, Path]]) -> None:
+    if target.is_dir():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(target))
+    temporary = _free_name(target.parent)
+    with temporary.open("xb") as stream:
+        staged.append((temporary, target))
+        stream.write(data)
+        stream.flush()
+        os.fsync(stream.fileno())
+    with suppress(OSError):
+        temporary.chmod(stat.S_IMODE(target.stat().st_mode))
+
+
+def _free_name(folder: Path) -> Path:
+    names = (folder / f".hoithao-{os.getpid()}-{number}.tmp" for number in count())
+    return next(path for path in names if not path.exists())

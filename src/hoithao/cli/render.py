@@ -1,0 +1,147 @@
+"""``hoithao render``: make the documents of workshop files and write them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from hoithao.catalogue import fact_name, report
+from hoithao.cli.console import place_of, visible
+from hoithao.cli.files import WriteError, Writing, output_name, same_place, write_together
+from hoithao.cli.inputs import Run
+from hoithao.cli.status import FAILED, MisuseError
+from hoithao.diagnostics import Diagnostic, Severity, has_errors, in_order
+
+if TYPE_CHECKING:
+    from hoithao.cli.console import Console
+    from hoithao.output import Output
+    from hoithao.pipeline import Input, Result
+
+KINDS = ("minutes", "report")
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """The documents of one workshop file, each with the path it goes to."""
+
+    workshop: Path
+    documents: tuple[tuple[Path, Output], ...]
+    missing: tuple[Diagnostic, ...]
+
+
+def render(run: Run, paths: Sequence[Path], *, output: Path | None, only: str | None, final: bool) -> int:
+    """Render the files, write what is free of errors and return the exit status."""
+    if only is not None and only not in KINDS:
+        raise MisuseError("not-a-choice", value=only, option="--only", choices=", ".join(KINDS))
+    if output is not None and output.is_file() and not _names_document(output):
+        reason = run.console.say("not-directory")
+        run.console.failure(report("HT006", str(output), output=str(output), reason=reason))
+        return FAILED
+    from hoithao import pipeline
+
+    def work(item: Input) -> Result:
+        return pipeline.render(item, only=only, final=final)
+
+    findings = run.findings
+    rendered = []
+    for workshop, result in run.over(paths, work):
+        missing = tuple(found for found in result.diagnostics if _is_note_of_missing(found, pipeline.MISSING_FACT))
+        findings.diagnostics += [found for found in result.diagnostics if found not in missing]
+        if result.outputs and not has_errors(result.diagnostics):
+            rendered.append(_placed(workshop, result, output, missing))
+    _print_findings(run)
+    if output is not None and _names_document(output):
+        _refuse_one_name_for_many(output, rendered)
+    if clashes := _clashes(rendered):
+        for found in clashes:
+            run.console.failure(found)
+        return FAILED
+    status = findings.status
+    written = []
+    for item in rendered:
+        if _write(item, run.console):
+            written.append(item)
+        else:
+            status = FAILED
+    _print_missing(written, run.console)
+    return status
+
+
+def _is_note_of_missing(found: Diagnostic, code: str) -> bool:
+    return found.code == code and found.severity is Severity.NOTE
+
+
+def _names_document(output: Path) -> bool:
+    return output.suffix.lower() == ".docx" and not output.is_dir()
+
+
+def _placed(workshop: Path, result: Result, output: Path | None, missing: tuple[Diagnostic, ...]) -> Rendered:
+    if output is not None and _names_document(output):
+        return Rendered(workshop, tuple((output, document) for document in result.outputs), missing)
+    folder = workshop.parent if output is None else output
+    named = ((folder / output_name(workshop, document.suffix), document) for document in result.outputs)
+    return Rendered(workshop, tuple(named), missing)
+
+
+def _refuse_one_name_for_many(output: Path, rendered: list[Rendered]) -> None:
+    documents = sum(len(item.documents) for item in rendered)
+    if documents > 1:
+        raise MisuseError("one-name-many-documents", count=str(documents), output=str(output))
+
+
+def _clashes(rendered: list[Rendered]) -> list[Diagnostic]:
+    """Return a diagnostic for each output that another one would overwrite."""
+    taken: dict[str, Path] = {}
+    found = []
+    for item in rendered:
+        for path, _ in item.documents:
+            place = same_place(path)
+            if place in taken:
+                found.append(report("HT007", str(item.workshop), output=str(path), other=str(taken[place])))
+            taken[place] = item.workshop
+    return found
+
+
+def _write(item: Rendered, console: Console) -> bool:
+    try:
+        write_together(Writing(path, document.data) for path, document in item.documents)
+    except WriteError as error:
+        console.failure(report("HT801", str(item.workshop), output=str(error.path), reason=console.say(error.reason)))
+        return False
+    for path, document in item.documents:
+        contents = console.say(
+            "contents",
+            kind=console.say(f"kind-{document.kind}"),
+            remarks=document.remarks,
+            units=document.units,
+            places=document.places,
+        )
+        console.out(f"{visible(str(path))} — {contents}")
+    return True
+
+
+def _print_findings(run: Run) -> None:
+    console, findings = run.console, run.findings
+    for failure in findings.failures:
+        console.failure(failure)
+    pen = console.pen(to_stdout=False)
+    for found in in_order(findings.diagnostics):
+        source = findings.sources.get(found.span.file) if found.span else None
+        console.err(pen.full(found, source) + "\n")
+
+
+def _print_missing(written: list[Rendered], console: Console) -> None:
+    missing = [found for item in written for found in in_order(item.missing)]
+    if not missing:
+        return
+    places = [place_of(found.file, found.span, column=False) for found in missing]
+    console.out("")
+    console.out(console.say("missing-facts", count=len(missing)))
+    for place, found in zip(places, missing, strict=True):
+        params = found.params
+        key = "missing-fact-in" if params.get("parent") else "missing-fact"
+        fact = fact_name(params["fact"], console.language)
+        line = console.say(key, fact=fact, key=params["key"], parent=params.get("parent", ""))
+        console.out(f"  {place:{max(map(len, places))}}  {line}")

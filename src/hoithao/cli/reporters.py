@@ -1,0 +1,112 @@
+"""Findings as a report, in one of several forms. A new form is one function and one line of the table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from hoithao.cli.console import Console
+    from hoithao.cli.inputs import Findings
+    from hoithao.diagnostics import Diagnostic, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Reporter:
+    """One form. ``whole`` tells that failures are part of the report, not lines beside it."""
+
+    write: Callable[[Findings, Console], str]
+    whole: bool
+
+
+def full(findings: Findings, console: Console) -> str:
+    """Return every finding with its excerpt and hint, and the closing line."""
+    pen = console.pen(to_stdout=True)
+    blocks = [pen.full(found, _source(found, findings)) for found in _in_order(findings.diagnostics)]
+    return "\n\n".join([*blocks, closing_line(findings, console)])
+
+
+def concise(findings: Findings, console: Console) -> str:
+    """Return one line for every finding, and the closing line."""
+    pen = console.pen(to_stdout=True)
+    lines = [pen.concise(found) for found in _in_order(findings.diagnostics)]
+    return "\n".join([*lines, closing_line(findings, console)])
+
+
+def as_json(findings: Findings, console: Console) -> str:
+    """Return the findings as one JSON object; keys stay, texts are in the console's language."""
+    import json
+
+    every = _in_order([*findings.failures, *findings.diagnostics])
+    content = {
+        "version": 1,
+        "files": findings.files,
+        "counts": _counts(every),
+        "diagnostics": [_record(found, console) for found in every],
+    }
+    return json.dumps(content, ensure_ascii=False, indent=2)
+
+
+REPORTERS = {
+    "full": Reporter(full, whole=False),
+    "concise": Reporter(concise, whole=False),
+    "json": Reporter(as_json, whole=True),
+}
+"""The forms by the name ``--output-format`` takes."""
+
+
+def closing_line(findings: Findings, console: Console) -> str:
+    """Return the line that counts the findings."""
+    if not findings.diagnostics and not findings.status:
+        return console.say("no-errors")
+    counts = _counts([*findings.failures, *findings.diagnostics])
+    numbers = {"errors": counts["error"], "warnings": counts["warning"], "notes": counts["note"]}
+    return console.say("counts", **numbers, files=findings.files)
+
+
+def _in_order(diagnostics: list[Diagnostic]) -> list[Diagnostic]:
+    from hoithao.diagnostics import in_order
+
+    return in_order(diagnostics)
+
+
+def _source(found: Diagnostic, findings: Findings) -> Any:
+    return findings.sources.get(found.span.file) if found.span else None
+
+
+def _counts(diagnostics: list[Diagnostic]) -> dict[str, int]:
+    from hoithao.diagnostics import Severity, in_order
+
+    weights = [found.severity for found in in_order(diagnostics)]
+    return {severity.value: weights.count(severity) for severity in Severity}
+
+
+def _record(found: Diagnostic, console: Console) -> dict[str, Any]:
+    from hoithao.catalogue import hint, label, message
+
+    return {
+        "code": found.code,
+        "severity": found.severity.value,
+        "message": message(found, console.language),
+        "hint": hint(found, console.language) or None,
+        **_place(found.file, found.span),
+        "path": list(found.path),
+        "params": dict(found.params),
+        "related": [
+            {"label": label(other.label, console.language), **_place(other.span.file, other.span)}
+            for other in found.related
+        ],
+    }
+
+
+def _place(file: str, span: Span | None) -> dict[str, Any]:
+    if span is None:
+        return {"file": file, "line": None, "column": None, "end_line": None, "end_column": None}
+    return {
+        "file": span.file,
+        "line": span.start.line,
+        "column": span.start.column,
+        "end_line": span.end.line,
+        "end_column": span.end.column,
+    }
