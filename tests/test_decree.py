@@ -410,7 +410,7 @@ FAULTS = [
     Fault("name in capitals", upper_all(name), "A56"),
     Fault("another signer", say(name, "Văn A", "Văn B"), "A56"),
     Fault("no room to sign", par(name, "spacing", before="800"), "A56"),
-    Fault("degree before the name", say(name, "Nguyễn", "TS. Nguyễn"), "A57"),
+    Fault("degree before the name", say(name, "Nguyễn", "TS. Nguyễn"), "A56 A57"),
     Fault("chair before the place", swap_labels, "A58", "minutes"),
     Fault("start without time", say(matching("^Thời gian"), "08 giờ 00 phút", "sáng"), "A59", "minutes"),
     Fault("end line", say(lambda r: r.body[-1], "kết thúc vào", "kết thúc lúc"), "A60", "minutes"),

@@ -137,5 +137,6 @@ def _without_page_numbers(text: str) -> str:
 
 def _broken_over_pages(text: str, squeezed: str) -> bool:
     """A long cell may go on on the next page, below the page number and the repeated head."""
-    words = re.sub(r"\s+", " ", text).split(" ")
-    return all(re.sub(r"\s+", "", " ".join(words[at : at + 2])) in squeezed for at in range(0, len(words), 2))
+    words = text.split()
+    halves = (("".join(words[:at]), "".join(words[at:])) for at in range(1, len(words)))
+    return any(first in squeezed and second in squeezed for first, second in halves)

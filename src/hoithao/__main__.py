@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
 from hoithao import __version__
@@ -19,6 +20,8 @@ def main(argv: list[str] | None = None) -> None:
     if arguments[:1] in (["-V"], ["--version"]):
         sys.stdout.write(f"hoithao {__version__}\n")
         sys.exit(0)
+    # A short run makes little garbage: look for it rarely.
+    gc.set_threshold(100_000)
     try:
         from hoithao.cli.app import run
     except KeyboardInterrupt:

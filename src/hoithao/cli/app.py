@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from typer.main import get_command
+from typer.core import TyperGroup
+from typer.main import get_group
 
 from hoithao.cli.console import Console
 from hoithao.cli.help import HelpCommand, HelpGroup, usage_sentence
@@ -92,7 +93,8 @@ def run(argv: list[str] | None = None) -> int:
         console.flush()
     except KeyboardInterrupt:
         return INTERRUPTED
-    except BrokenPipeError:
+    except (BrokenPipeError, SystemExit):
+        # Typer itself turns a broken pipe into an exit, with a status that means something else here.
         _let_go_of_stdout()
         return FAILED
     except Exception as error:
@@ -105,29 +107,29 @@ def run(argv: list[str] | None = None) -> int:
 
 
 def _invoke(argv: list[str] | None, console: Console) -> int:
-    command = get_command(app)
+    group = get_group(app)
     try:
         # With argv None, typer takes sys.argv and on Windows expands wildcards.
-        status = command.main(argv, prog_name=_NAME, standalone_mode=False, obj=console)
+        status = group.main(argv, prog_name=_NAME, standalone_mode=False, obj=console)
     except Exception as error:
         if type(error).__name__ == "NoArgsIsHelpError":
             console.err(str(error))
         elif type(error).__name__ == "Abort":
             return INTERRUPTED
         elif isinstance(error, MisuseError) or hasattr(error, "format_message"):
-            console.misuse(usage_sentence(error, console), _command_path(error, argv, command))
+            console.misuse(usage_sentence(error, group, console), _command_path(error, argv, group))
         else:
             raise
         return FAILED
     return status if isinstance(status, int) else PASSED
 
 
-def _command_path(error: Exception, argv: list[str] | None, command: object) -> str:
+def _command_path(error: Exception, argv: list[str] | None, group: TyperGroup) -> str:
     path = getattr(getattr(error, "ctx", None), "command_path", None)
     if path is not None:
         return str(path)
     first = next(iter(sys.argv[1:] if argv is None else argv), "")
-    return f"{_NAME} {first}" if first in getattr(command, "commands", ()) else _NAME
+    return f"{_NAME} {first}" if first in group.commands else _NAME
 
 
 def _let_go_of_stdout() -> None:

@@ -26,7 +26,7 @@ _MAX_STEM_BYTES = 150
 
 
 class ReadError(Exception):
-    """A file that could not be read; ``reason`` is one of the command line's words."""
+    """A file that could not be read; ``reason`` is a word of the catalogue or of the command line."""
 
     def __init__(self, path: Path, reason: str) -> None:
         super().__init__(str(path))
@@ -45,9 +45,9 @@ def read(path: Path) -> bytes:
         reason = "is-directory"
     except PermissionError:
         # What Windows says when a folder is opened.
-        reason = "is-directory" if path.is_dir() else "not-permitted"
+        reason = "is-directory" if path.is_dir() else "no-permission"
     except OSError:
-        reason = "refused"
+        reason = "failed"
     raise ReadError(path, reason)
 
 
@@ -127,8 +127,8 @@ class Writing:
 
 _WINDOWS_SHARING_VIOLATION = 32
 _WRITE_REASONS = {
-    errno.EACCES: "not-permitted",
-    errno.EPERM: "not-permitted",
+    errno.EACCES: "no-permission",
+    errno.EPERM: "no-permission",
     errno.EROFS: "read-only",
     errno.ENOSPC: "no-space",
     errno.ENAMETOOLONG: "name-too-long",
@@ -139,13 +139,13 @@ _WRITE_REASONS = {
 
 
 class WriteError(Exception):
-    """A file that could not be written; ``reason`` is one of the command line's words."""
+    """A file that could not be written; ``reason`` is a word of the catalogue."""
 
     def __init__(self, path: Path, error: OSError) -> None:
         super().__init__(str(path))
         self.path = path
         in_use = getattr(error, "winerror", None) == _WINDOWS_SHARING_VIOLATION
-        self.reason = "in-use" if in_use else _WRITE_REASONS.get(error.errno or 0, "refused")
+        self.reason = "in-use" if in_use else _WRITE_REASONS.get(error.errno or 0, "failed")
 
 
 def write_together(writings: Iterable[Writing]) -> None:

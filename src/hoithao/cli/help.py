@@ -44,7 +44,7 @@ class HelpGroup(TyperGroup):
         return super().resolve_command(ctx, args)
 
 
-def usage_sentence(error: Exception, console: Console) -> str:
+def usage_sentence(error: Exception, group: TyperGroup, console: Console) -> str:
     """Say in one sentence what a usage error is about."""
     if isinstance(error, MisuseError):
         return console.say(error.key, **error.values) + _guess(error.values.get("near", "").split(), console)
@@ -54,7 +54,8 @@ def usage_sentence(error: Exception, console: Console) -> str:
         near = list(getattr(error, "possibilities", None) or ())
         return console.say("no-such-option", name=option) + _guess(near, console)
     if kind == "BadOptionUsage":
-        params = getattr(getattr(getattr(error, "ctx", None), "command", None), "params", ())
+        # The error does not say which command it is about; a name is a flag everywhere or nowhere.
+        params = [param for command in group.commands.values() for param in command.params]
         flag = any(getattr(param, "is_flag", False) and option in param.opts for param in params)
         return console.say("value-not-taken" if flag else "value-needed", name=option)
     param = getattr(error, "param", None)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from hoithao.cli.files import ReadError, expand, find_agency, read
 from hoithao.cli.status import FAILED, FOUND_ERRORS, PASSED, MisuseError
+from hoithao.cli.words import knows
 
 if TYPE_CHECKING:
     from hoithao.cli.console import Console
@@ -107,4 +108,5 @@ def unreadable(error: ReadError, console: Console) -> Diagnostic:
     """Return the diagnostic of a file that could not be read."""
     from hoithao.catalogue import report
 
-    return report("HT001", str(error.path), reason=console.say(error.reason))
+    reason = console.say(error.reason) if knows(error.reason) else error.reason
+    return report("HT001", str(error.path), reason=reason)

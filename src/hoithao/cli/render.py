@@ -36,8 +36,7 @@ def render(run: Run, paths: Sequence[Path], *, output: Path | None, only: str | 
     if only is not None and only not in KINDS:
         raise MisuseError("not-a-choice", value=only, option="--only", choices=", ".join(KINDS))
     if output is not None and output.is_file() and not _names_document(output):
-        reason = run.console.say("not-directory")
-        run.console.failure(report("HT006", str(output), output=str(output), reason=reason))
+        run.console.failure(report("HT006", str(output), name=str(output), reason="not-directory"))
         return FAILED
     from hoithao import pipeline
 
@@ -93,14 +92,14 @@ def _refuse_one_name_for_many(output: Path, rendered: list[Rendered]) -> None:
 
 def _clashes(rendered: list[Rendered]) -> list[Diagnostic]:
     """Return a diagnostic for each output that another one would overwrite."""
-    taken: dict[str, Path] = {}
+    taken: set[str] = set()
     found = []
     for item in rendered:
         for path, _ in item.documents:
             place = same_place(path)
             if place in taken:
-                found.append(report("HT007", str(item.workshop), output=str(path), other=str(taken[place])))
-            taken[place] = item.workshop
+                found.append(report("HT007", str(item.workshop), name=str(path)))
+            taken.add(place)
     return found
 
 
@@ -108,7 +107,7 @@ def _write(item: Rendered, console: Console) -> bool:
     try:
         write_together(Writing(path, document.data) for path, document in item.documents)
     except WriteError as error:
-        console.failure(report("HT801", str(item.workshop), output=str(error.path), reason=console.say(error.reason)))
+        console.failure(report("HT801", str(item.workshop), name=str(error.path), reason=error.reason))
         return False
     for path, document in item.documents:
         contents = console.say(

@@ -116,20 +116,7 @@ _WORDS: dict[str, tuple[str, str]] = {
         "có {count} văn bản nên không dùng một tên tệp «{output}» được — thêm «--only», hoặc ghi tên một thư mục",
         "there are {count} documents, so one file name «{output}» will not do — add «--only» or name a folder",
     ),
-    # Why a file cannot be read or written, as the end of a sentence.
-    "not-found": ("không có tệp hoặc thư mục này", "there is no such file or folder"),
-    "no-workshop-file": (
-        "thư mục này không có tệp hội thảo nào",
-        "the folder holds no workshop file",
-    ),
-    "is-directory": ("đây là thư mục, không phải tệp", "it is a folder, not a file"),
-    "not-directory": ("đây là tệp, không phải thư mục", "it is a file, not a folder"),
-    "not-permitted": ("không có quyền truy cập", "access is not permitted"),
-    "read-only": ("ổ đĩa chỉ cho phép đọc", "the disk is read-only"),
-    "no-space": ("ổ đĩa đã đầy", "the disk is full"),
-    "in-use": ("tệp đang được chương trình khác mở", "another program holds the file open"),
-    "name-too-long": ("tên tệp quá dài", "the name is too long"),
-    "refused": ("hệ thống từ chối", "the system refused"),
+    "no-workshop-file": ("thư mục này không có tệp hội thảo nào", "the folder holds no workshop file"),
     # The end of a run.
     "interrupted": ("Đã ngắt.", "Interrupted."),
     # Results.

@@ -34,6 +34,7 @@ MOTTO = "Độc lập - Tự do - Hạnh phúc"  # PL I-II.1b
 
 _HEADINGS = {1: "MucLaMa", 2: "KhoanCoTieuDe", 3: "DiemCoTieuDe"}
 _ROLES = {"body": "LoiVan", "basis": "CanCu", "closing": "CauKet"}
+_WHOLE_ROW = 600  # characters in the fullest cell up to which a row stays on one page
 _SLACK = 40  # twips beyond the measured text, so that a line meant to hold does hold
 
 
@@ -237,7 +238,7 @@ class Writer:
             shown = "" if merge == "continue" else text
             cells.append(cell(widths[at], paragraph(styles[at], shown, anchor=anchor), merge))
             anchor = ""
-        return row("".join(cells))
+        return row("".join(cells), whole=max(map(len, line.cells)) <= _WHOLE_ROW)
 
 
 def _merges(table: Table) -> list[dict[int, str]]:
