@@ -1,0 +1,38 @@
+"""What the catalogue says about one code."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from hoithao.diagnostics import Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Without:
+    """The texts that stand in where the value of ``param`` is empty; an empty text changes nothing."""
+
+    param: str
+    vi: str = ""
+    en: str = ""
+    hint_vi: str = ""
+    hint_en: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One code. The texts are ``str.format`` templates over the values of the diagnostic."""
+
+    slug: str
+    severity: Severity
+    vi: str
+    en: str
+    hint_vi: str
+    hint_en: str
+    basis: str = ""
+    since: str = "0.1.0"
+    without: tuple[Without, ...] = ()
+
+
+ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
+
+BLANK_VALUE = Without("value", vi="Khóa «{key}» chưa có nội dung.", en="The key «{key}» has no content.")

@@ -1,0 +1,121 @@
+"""YAML text (HT1xx)."""
+
+from __future__ import annotations
+
+from hoithao.catalogue.entry import ERROR, WARNING, Entry
+
+ENTRIES: dict[str, Entry] = {
+    "HT101": Entry(
+        "yaml-syntax",
+        ERROR,
+        vi="Không đọc được cấu trúc của tệp từ chỗ này.",
+        en="The structure of the file cannot be read from here on.",
+        hint_vi="Kiểm tra dấu hai chấm, dấu nháy, dấu ngoặc và khoảng thụt đầu dòng ở dòng này và dòng trên.",
+        hint_en="Check the colons, quotation marks, brackets and indentation of this line and the one above.",
+    ),
+    "HT102": Entry(
+        "tab-indentation",
+        ERROR,
+        vi="Dòng này có ký tự tab ở chỗ chỉ được dùng dấu cách.",
+        en="This line has a tab where only spaces are allowed.",
+        hint_vi="Thay tab bằng dấu cách, mỗi cấp hai dấu cách.",
+        hint_en="Replace the tab with spaces, two for each level.",
+    ),
+    "HT103": Entry(
+        "second-colon",
+        ERROR,
+        vi="Giá trị ở dòng này có thêm dấu hai chấm nên không đọc được.",
+        en="The value on this line has another colon in it and cannot be read.",
+        hint_vi="Đặt cả giá trị trong dấu nháy kép.",
+        hint_en="Put the whole value in double quotation marks.",
+    ),
+    "HT104": Entry(
+        "special-first-character",
+        ERROR,
+        vi="Giá trị không được bắt đầu bằng ký tự «{char}» khi không có dấu nháy.",
+        en="A value without quotation marks cannot start with «{char}».",
+        hint_vi="Đặt cả giá trị trong dấu nháy kép.",
+        hint_en="Put the whole value in double quotation marks.",
+    ),
+    "HT105": Entry(
+        "unbalanced-quotes",
+        ERROR,
+        vi="Dấu nháy ở dòng này thiếu dấu đóng hoặc đóng quá sớm.",
+        en="The quotation mark on this line is not closed, or is closed too early.",
+        hint_vi="Đóng dấu nháy ở cuối giá trị; nếu trong giá trị có dấu nháy kép thì dùng nháy cong “ ”.",
+        hint_en="Close the quotation at the end of the value; use curly marks “ ” for those inside it.",
+    ),
+    "HT106": Entry(
+        "broken-indentation",
+        ERROR,
+        vi="Dòng này thụt đầu dòng không khớp với các dòng trên, hoặc thiếu dấu hai chấm sau khóa.",
+        en="The indentation of this line does not fit the lines above, or the colon after its key is missing.",
+        hint_vi="Căn dòng này thẳng với các khóa cùng cấp và thêm dấu hai chấm, dấu cách sau khóa.",
+        hint_en="Align the line with the keys of its level, and put a colon and a space after the key.",
+    ),
+    "HT107": Entry(
+        "duplicate-key",
+        ERROR,
+        vi="Khóa «{key}» xuất hiện hai lần trong cùng một mục.",
+        en="The key «{key}» is given twice in one mapping.",
+        hint_vi="Xóa một trong hai, hoặc gộp nội dung của chúng lại.",
+        hint_en="Remove one of the two, or bring their contents together.",
+    ),
+    "HT108": Entry(
+        "yaml-feature",
+        ERROR,
+        vi="Không dùng được «{what}»: tệp hội thảo chỉ gồm khóa, danh sách và văn bản.",
+        en="«{what}» cannot be used: a workshop file holds keys, lists and text only.",
+        hint_vi="Ghi thẳng nội dung vào đây, hoặc đặt giá trị trong dấu nháy kép nếu đây là văn bản.",
+        hint_en="Write the content out here, or put the value in double quotation marks if it is text.",
+    ),
+    "HT109": Entry(
+        "nested-too-deep",
+        ERROR,
+        vi="Nội dung lồng nhau quá {limit} cấp.",
+        en="The content is nested more than {limit} levels deep.",
+        hint_vi="Kiểm tra khoảng thụt đầu dòng và các dấu ngoặc ở chỗ này.",
+        hint_en="Check the indentation and the brackets here.",
+    ),
+    "HT110": Entry(
+        "second-document",
+        ERROR,
+        vi="Tệp có nhiều hơn một tài liệu, ngăn cách bằng dòng «---».",
+        en="The file holds more than one document, divided by a line «---».",
+        hint_vi="Tách mỗi hội thảo thành một tệp riêng, hoặc xóa dòng «---».",
+        hint_en="Put each workshop into a file of its own, or remove the line «---».",
+    ),
+    "HT111": Entry(
+        "not-a-mapping",
+        ERROR,
+        vi="Cấp ngoài cùng của tệp phải gồm các khóa như «schema» và «workshop».",
+        en="The top level of the file has to hold keys such as «schema» and «workshop».",
+        hint_vi="Viết mỗi mục theo dạng «khóa: giá trị», bắt đầu từ đầu dòng.",
+        hint_en="Write each item as «key: value», from the start of the line.",
+    ),
+    "HT112": Entry(
+        "control-character",
+        ERROR,
+        vi="Có ký tự «{char}» không hiển thị được và không được phép trong văn bản.",
+        en="There is a character «{char}» that cannot be shown and is not allowed in a document.",
+        hint_vi="Xóa ký tự này, thường do chép từ tệp khác, rồi gõ lại chỗ đó.",
+        hint_en="Delete the character, which mostly comes from pasting, and type the place again.",
+    ),
+    "HT113": Entry(
+        "key-not-text",
+        ERROR,
+        vi="Khóa ở đây là một danh sách hoặc một mục, không phải văn bản.",
+        en="The key here is a list or a mapping, not text.",
+        hint_vi="Viết khóa bằng chữ, hoặc đặt giá trị có dấu ngoặc trong dấu nháy kép.",
+        hint_en="Write the key as a word, or put a value that has brackets in double quotation marks.",
+    ),
+    "HT114": Entry(
+        "cut-by-hash",
+        WARNING,
+        vi="Phần «{text}» bị bỏ qua vì dấu thăng sau dấu cách mở đầu một chú thích.",
+        en="«{text}» is left out, because a hash after a space starts a comment.",
+        hint_vi="Đặt cả giá trị trong dấu nháy kép, hoặc thêm dấu cách sau dấu thăng nếu đây là chú thích.",
+        hint_en="Put the whole value in double quotation marks, or a space after the hash of a comment.",
+    ),
+    # Shape.
+}
