@@ -80,7 +80,7 @@ def main(folder: Path) -> None:
         for char, base in {"ớ": "ơ", "ự": "ư"}.items():
             assert metrics[cmap[ord(char)]][0] == metrics[cmap[ord(base)]][0], char
     target = Path(__file__).parents[1] / "src" / "hoithao" / "document" / "metrics.py"
-    target.write_text(out + TAIL, encoding="utf-8")
+    target.write_text(out.replace("_CHARS", "# fmt: off\n_CHARS", 1) + "# fmt: on\n" + TAIL, encoding="utf-8")
 
 
 if __name__ == "__main__":

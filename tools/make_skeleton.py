@@ -6,7 +6,8 @@ import sys
 from pathlib import Path
 
 from hoithao.document.build_skeleton import build_parts
-from hoithao.document.skeleton import PARTS, default_layout
+from hoithao.document.parts import PARTS
+from hoithao.document.skeleton import default_layout
 
 FOLDER = Path(__file__).parents[1] / "src" / "hoithao" / "document" / "skeleton"
 

@@ -25,7 +25,7 @@ from hoithao.document.layout import (
     Layout,
     ParagraphStyle,
 )
-from hoithao.document.skeleton import PARTS
+from hoithao.document.parts import PARTS
 
 _FONT = "Times New Roman"  # PL I-I.4
 _ALIGN = {

@@ -14,20 +14,8 @@ from functools import lru_cache
 from importlib.resources import files
 
 from hoithao.document.layout import Layout, make_layout
+from hoithao.document.parts import PARTS
 from hoithao.model.look import Look
-
-PARTS = {
-    "[Content_Types].xml": "content-types.xml",
-    "_rels/.rels": "package-rels.xml",
-    "docProps/core.xml": "core.xml",
-    "word/document.xml": "document.xml",
-    "word/_rels/document.xml.rels": "document-rels.xml",
-    "word/header1.xml": "header-page-number.xml",
-    "word/header2.xml": "header-first-page.xml",
-    "word/settings.xml": "settings.xml",
-    "word/styles.xml": "styles.xml",
-}
-"""The parts of every document, in the order they stand in the package, and their file names here."""
 
 _BODY = "<w:body>"
 
