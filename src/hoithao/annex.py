@@ -27,6 +27,7 @@ COLUMNS: dict[str, Column] = {
         Column("text", "Nội dung góp ý, đề nghị sửa", 76),
         Column("reason", "Lý do, căn cứ", 40, optional=True),
         Column("by", "Chủ thể góp ý", 34),
+        Column("response", "Tiếp thu, giải trình", 44, optional=True),
     )
 }
 """The columns of the profile «so-gui-bo», in their usual order (practice, no rule)."""

@@ -49,20 +49,7 @@ def bind(layers: Layers) -> tuple[Workshop | None, list[Diagnostic]]:
     Pydantic's errors are mapped by their type, never by their words, and
     never printed: each becomes one diagnostic at the value it is about.
     """
-    found: list[Diagnostic] = []
-    for agency in layers.trees[1:]:
-        found += [
-            report(
-                "HT202",
-                agency.source.name,
-                agency.locate((name,), key=True)[1],
-                path=(name,),
-                key=name,
-                nearest=_nearest(name, AGENCY_KEYS),
-            )
-            for name in agency.data
-            if name not in AGENCY_KEYS
-        ]
+    found = [fault for agency in layers.trees[1:] for fault in _unknown_agency_keys(agency)]
     data = layers.trees[0].data
     for agency in layers.trees[1:]:
         data = _under(data, {name: value for name, value in agency.data.items() if name in AGENCY_KEYS})
@@ -72,6 +59,31 @@ def bind(layers: Layers) -> tuple[Workshop | None, list[Diagnostic]]:
         found += _shape(layers, error)
         return None, found
     return (None if found else workshop), found
+
+
+def bind_agency(tree: Tree) -> list[Diagnostic]:
+    """List every fault of shape of an agency file by itself; what only a workshop has to give is not missed."""
+    found = _unknown_agency_keys(tree)
+    try:
+        Workshop.model_validate({name: value for name, value in tree.data.items() if name in AGENCY_KEYS})
+    except ValidationError as error:
+        found += [one for one in _shape(Layers((tree,)), error) if one.code != "HT201" or len(one.path) > 1]
+    return found
+
+
+def _unknown_agency_keys(agency: Tree) -> list[Diagnostic]:
+    return [
+        report(
+            "HT202",
+            agency.source.name,
+            agency.locate((name,), key=True)[1],
+            path=(name,),
+            key=name,
+            nearest=_nearest(name, AGENCY_KEYS),
+        )
+        for name in agency.data
+        if name not in AGENCY_KEYS
+    ]
 
 
 def _under(near: Any, far: Any) -> Any:
@@ -91,11 +103,13 @@ def _under(near: Any, far: Any) -> Any:
 
 def _shape(layers: Layers, error: ValidationError) -> list[Diagnostic]:
     found = []
-    seen: set[tuple[str, Path]] = set()
+    seen: set[tuple[str, Span, str]] = set()
     for item in error.errors(include_url=False, include_input=False):
         kind, path, context = item["type"], tuple(item["loc"]), item.get("ctx", {})
         code, params = _code_of(kind, context)
-        at_key = code == "HT202"
+        at_key = code in ("HT202", "HT217")
+        if code == "HT217":
+            path = (*path, params["other"])
         if code == "HT201":
             params = {"key": str(path[-1]), "parent": _parent(path)}
         elif code == "HT202":
@@ -107,8 +121,10 @@ def _shape(layers: Layers, error: ValidationError) -> list[Diagnostic]:
         if code == "HT206":
             options = _options(context)
             params |= {"options": ", ".join(options), "nearest": _nearest(params["value"], options)}
-        if (code, path) not in seen:
-            seen.add((code, path))
+        # A key of the agency file that lies under several reports is one fault.
+        key = (code, layers.locate(path, key=at_key), params["key"])
+        if key not in seen:
+            seen.add(key)
             found.append(layers.report(code, path, at_key=at_key, **params))
     return found
 

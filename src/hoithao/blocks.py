@@ -304,6 +304,9 @@ def _column(element: _Element | None) -> SignatureColumn:
 
 def _signatures(element: _Element, _: frozenset[str]) -> Signatures:
     sides = {child.name: child for child in element.children}
+    for name, side in sides.items():
+        if [child.name for child in element.children].count(name) > 1:
+            raise _RefusedError(_fault("HT709", side, element=name, parent=element.name))
     return Signatures(_column(sides.get("left")), _column(sides.get("right")))
 
 

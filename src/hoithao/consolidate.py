@@ -28,12 +28,14 @@ _ALL_VOICES = 5
 def voice_rank(voice: str) -> int:
     """Return how wide a voice is, 0 the widest; ``len(VOICES)`` where it is none of the known ones."""
     wanted = folded(voice)
-    return next((rank for rank, word in enumerate(VOICES) if wanted.startswith(folded(word))), len(VOICES))
+    ranks = (rank for rank, word in enumerate(VOICES) if f"{wanted} ".startswith(f"{folded(word)} "))
+    return next(ranks, len(VOICES))
 
 
 def speaks_for_all(remark: Remark) -> bool:
     """Tell whether the remark is that of all delegates."""
-    return remark.by.voice is not None and voice_rank(remark.by.voice) < _ALL_VOICES
+    by = remark.by
+    return by.voice is not None and by.of is None and voice_rank(by.voice) < _ALL_VOICES
 
 
 @dataclass(frozen=True)
@@ -198,8 +200,9 @@ def consolidate(registry: Registry) -> Consolidation:
                     unresolved.append((index, position, target))
                 else:
                     targets.append(target)
-        targets.sort(key=lambda target: target.sort_key)
-        entry = Entry(remark, tuple(targets), registry.units_of(remark), registry.is_written(remark))
+        distinct = {target.sort_key: target for target in targets}
+        ordered = tuple(distinct[key] for key in sorted(distinct))
+        entry = Entry(remark, ordered, registry.units_of(remark), registry.is_written(remark))
         (beyond if at is None else placed[at]).append(entry)
     blocks = tuple(
         DraftBlock(
@@ -236,7 +239,11 @@ def _agreed(registry: Registry, draft: Draft) -> tuple[Reply, ...]:
     only = len(registry.drafts) == 1
     here = [reply for reply in registry.workshop.replies if only or registry.draft_of_id(reply.draft) is draft]
     commenting = {reply.unit for reply in here if reply.view == "comments"}
-    return tuple({reply.unit: reply for reply in reversed(here) if reply.unit not in commenting}.values())[::-1]
+    first: dict[str, Reply] = {}
+    for reply in here:
+        if reply.unit not in commenting:
+            first.setdefault(reply.unit, reply)
+    return tuple(first.values())
 
 
 def _participation(registry: Registry) -> Participation:

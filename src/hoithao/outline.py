@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import IntEnum
 
 from hoithao.diagnostics import Path
 from hoithao.model.draft import Draft, Part, Section
 from hoithao.references import LEVELS, Component, Reference, parse_reference
-from hoithao.vn import capitalised, folded, lowered
+from hoithao.vn import capitalised, folded, inside
 
 
 class Region(IntEnum):
@@ -76,6 +76,7 @@ class Target:
     part: Part | None = None
     below: tuple[Component, ...] = ()
     word: str = ""
+    part_order: int = 0
 
     @property
     def label(self) -> str:
@@ -95,26 +96,31 @@ class Target:
         """Region, place in the draft's own order, then the steps below it."""
         word = list(WORDS).index(self.word) if self.word else -1
         place = self.place.order if self.place else -1
-        return (int(self.region), word, place, tuple(step.sort_key for step in self.below))
+        # Where no tree is recorded, articles are in order by their own numbers, whatever chapter was named.
+        below = self.below if self.place else tuple(step for step in self.below if step.level in _CITED) or self.below
+        return (int(self.region), word, self.part_order, place, tuple(step.sort_key for step in below))
 
     @property
     def group(self) -> Target:
         """The target remarks are gathered under: the article, or the place itself where it is none."""
         place = self.place
         if place is None:
-            article = tuple(step for step in self.below if step.level not in ("khoản", "điểm"))
-            return Target(self.region, None, self.part, article or self.below, self.word)
+            article = tuple(step for step in self.below if step.level == "điều")
+            return replace(self, below=article or self.below)
         while place.component is not None and place.component.level in ("khoản", "điểm"):
             if place.parent is None or place.parent.component is None:
                 break
             place = place.parent
-        return Target(self.region, place, self.part, (), self.word)
+        return replace(self, place=place, below=())
+
+
+_CITED = ("điều", "khoản", "điểm")
 
 
 def cited(target: Target) -> str:
     """Return a place as a sentence cites it: «điểm a khoản 2 Điều 5», without chapter and section."""
     steps = [*(target.place.components if target.place else ()), *target.below]
-    inner = [step for step in steps if step.level in ("điều", "khoản", "điểm")] or steps[-1:]
+    inner = [step for step in steps if step.level in _CITED] or steps[-1:]
     return " ".join(step.label for step in reversed(inner))
 
 
@@ -169,17 +175,17 @@ class Outline:
             return Target(WORDS[text][0], word=text)
         if text in self._by_id:
             place = self._by_id[text]
-            return Target(Region.BODY, place, place.part)
+            return self._at(place)
         reference = parse_reference(text)
         part = self._part(reference.rest if reference else text)
         if reference is None:
             if part is not None:
-                return Target(Region.GENERAL, None, part, word="whole")
+                return Target(Region.GENERAL, None, part, word="whole", part_order=self._order_of(part))
             return Unresolved(text, nearest=self._nearest_name(text))
         if reference.rest and part is None:
             return Unresolved(text, nearest=self._nearest_name(reference.rest) if self.draft.parts else "")
-        if not self.places:
-            return Target(Region.BODY, None, part, reference.components)
+        if not self.places or (part is not None and not part.sections):
+            return Target(Region.BODY, None, part, reference.components, part_order=self._order_of(part))
         parts: list[str | None] = [part.id] if part else list(self._roots)
         found = [target for name in parts if (target := self._descend(self._roots.get(name, []), reference))]
         if len(found) > 1:
@@ -198,13 +204,19 @@ class Outline:
             hit = next((one for one in where if one.component and _same(one.component, step)), None)
             if hit is not None and not below:
                 place, level = hit, hit.children
-            elif place is not None and _is_finer(step, place) and not _records(level, step):
+            elif _may_go_below(place, step, level if place else roots):
                 below.append(step)
             else:
                 return None
-        if place is None:
-            return None
-        return Target(Region.BODY, place, place.part, tuple(below))
+        if place is not None:
+            return self._at(place, tuple(below))
+        return Target(Region.BODY, None, None, tuple(below)) if below else None
+
+    def _at(self, place: Place, below: tuple[Component, ...] = ()) -> Target:
+        return Target(Region.BODY, place, place.part, below, part_order=self._order_of(place.part))
+
+    def _order_of(self, part: Part | None) -> int:
+        return self.draft.parts.index(part) if part is not None else 0
 
     def _part(self, text: str) -> Part | None:
         wanted = folded(text.removeprefix("của ").removeprefix("dự thảo "))
@@ -250,16 +262,21 @@ def _same(one: Component, other: Component) -> bool:
     return one.level == other.level and one.number.lower() == other.number.lower()
 
 
-def _is_finer(step: Component, place: Place) -> bool:
+def _may_go_below(place: Place | None, step: Component, level: list[Place]) -> bool:
+    """Tell whether a step that is not in the tree may stand below what is: the tree records nothing of its kind there.
+
+    A clause or point needs an article: where articles are recorded below a chapter, «khoản 1 Chương II» names nothing.
+    """
+    recorded = {one.component.level for one in _all_below(level) if one.component}
+    if step.level in recorded or (step.level in ("khoản", "điểm") and "điều" in recorded):
+        return False
+    if place is None:
+        return step.level == "điều"
     return place.component is None or LEVELS.index(step.level) > LEVELS.index(place.component.level)
-
-
-def _records(level: list[Place], step: Component) -> bool:
-    return any(one.component and one.component.level == step.level for one in level)
 
 
 def about_label(target: Target) -> str:
     """Return the target as a phrase inside a sentence: «khoản 2 Điều 5», «tên gọi»."""
     if not target.word and (target.place is None or target.place.component is not None):
         return cited(target)
-    return lowered(target.label)
+    return inside(target.label)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from hoithao.binding import Layers, bind
+from hoithao.binding import Layers, bind, bind_agency
 from hoithao.catalogue import report
 from hoithao.checks import run_checks
 from hoithao.checks.subject import Subject
@@ -19,6 +19,8 @@ from hoithao.output import Output
 from hoithao.registry import Registry
 from hoithao.source import Source, decode
 from hoithao.tree import Tree, parse_tree
+from hoithao.waivers import settle
+from hoithao.wording import check_wording
 
 MISSING_FACT = "HT301"
 
@@ -47,12 +49,26 @@ class _Checked:
     diagnostics: list[Diagnostic]
     sources: dict[str, Source]
     subject: Subject | None
+    trees: tuple[Tree, ...]
+
+    def settled(self, *, final: bool = False) -> list[Diagnostic]:
+        """The diagnostics after what the agency and the officer decided about them."""
+        found = [_weighed(one, final=final) for one in self.diagnostics]
+        return settle(found, self.trees, complete=self.subject is not None)
 
 
 def check(item: Input) -> Result:
     """Say everything that is wrong with one workshop file, without rendering it."""
     checked = _check(item)
-    return Result(in_order(checked.diagnostics), (), checked.sources)
+    return Result(in_order(checked.settled()), (), checked.sources)
+
+
+def check_agency(item: Input) -> Result:
+    """Say what is wrong with an agency file by itself."""
+    trees, sources, found = _parse(item)
+    if trees and not has_errors(found):
+        found += bind_agency(trees[0])
+    return Result(in_order(settle(found, trees, complete=False)), (), sources)
 
 
 def render(item: Input, *, only: str | None = None, final: bool = False) -> Result:
@@ -62,7 +78,7 @@ def render(item: Input, *, only: str | None = None, final: bool = False) -> Resu
     wanted document is an error. Where there is an error there is no output.
     """
     checked = _check(item)
-    found = [_weighed(one, only, final=final) for one in checked.diagnostics if _wanted(one, only)]
+    found = [one for one in checked.settled(final=final) if _wanted(one, only)]
     if checked.subject is None or has_errors(found):
         return Result(in_order(found), (), checked.sources)
     from hoithao.rendering import render_documents
@@ -75,16 +91,17 @@ def render(item: Input, *, only: str | None = None, final: bool = False) -> Resu
 def _check(item: Input) -> _Checked:
     trees, sources, found = _parse(item)
     if not trees or trees[0].source.name != item.name or has_errors(found):
-        return _Checked(found, sources, None)
+        return _Checked(found, sources, None, tuple(trees))
     layers = Layers(tuple(trees))
     workshop, faults = bind(layers)
     found += faults
     if workshop is None:
-        return _Checked(found, sources, None)
+        return _Checked(found, sources, None, tuple(trees))
     registry = Registry(workshop)
     consolidation = consolidate(registry)
     subject = Subject(registry, consolidation, layers)
     found += run_checks(subject)
+    found += check_wording(layers.trees)
     for fact in missing_facts(registry, consolidation):
         span = layers.locate(fact.path, key=True)
         parent = next((step for step in reversed(fact.path[:-1]) if isinstance(step, str)), "")
@@ -95,7 +112,7 @@ def _check(item: Input) -> _Checked:
             "documents": " ".join(fact.documents),
         }
         found.append(report(MISSING_FACT, span.file, span, path=fact.path, related=(), severity=None, **params))
-    return _Checked(found, sources, subject)
+    return _Checked(found, sources, subject, tuple(trees))
 
 
 def _parse(item: Input) -> tuple[list[Tree], dict[str, Source], list[Diagnostic]]:
@@ -122,7 +139,7 @@ def _wanted(found: Diagnostic, only: str | None) -> bool:
     return found.code != MISSING_FACT or only is None or only in found.params["documents"].split()
 
 
-def _weighed(found: Diagnostic, only: str | None, *, final: bool) -> Diagnostic:
-    if final and found.code == MISSING_FACT and _wanted(found, only):
+def _weighed(found: Diagnostic, *, final: bool) -> Diagnostic:
+    if final and found.code == MISSING_FACT:
         return replace(found, severity=Severity.ERROR)
     return found

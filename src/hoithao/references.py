@@ -77,4 +77,5 @@ def parse_reference(text: str) -> Reference | None:
 
 
 def _number(level: str, number: str) -> str:
-    return number.upper() if level.lower() in ("phần", "chương", "phụ lục") and number.isalpha() else number.lower()
+    roman = level.lower() not in ("khoản", "điểm") and _ROMAN.match(number.upper())
+    return number.upper() if roman else number.lower()

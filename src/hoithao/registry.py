@@ -16,6 +16,8 @@ from hoithao.vn import folded
 
 _PLACE_OF_PARENT = re.compile(r"(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng nhân dân)\s+(?P<place>.+)$")
 
+_KIND_OF_PLACE = re.compile(r"^(?:tỉnh|thành phố|phường|xã|đặc khu|TP\.?)\s+", re.IGNORECASE)
+
 
 class Registry:
     """Look-ups over one workshop. Nothing here guesses: an id that stands for nothing gives ``None``."""
@@ -94,6 +96,14 @@ class Registry:
         """Tell whether the text is the id of a unit or organizer."""
         return unit in self.units or unit in self.organizers
 
+    @cached_property
+    def _ids_by_name(self) -> dict[str, str]:
+        return {folded(unit.name): unit.id for unit in self.workshop.units}
+
+    def unit_id(self, unit: str) -> str:
+        """Return the id of a body given by its id or by the full name of a declared unit; else the text itself."""
+        return unit if self.knows_body(unit) else self._ids_by_name.get(folded(unit), unit)
+
     def draft_of_id(self, name: str | None) -> Draft | None:
         """Return the draft with that id; ``draft`` stands for the only one."""
         if name is None:
@@ -137,7 +147,7 @@ class Registry:
                 found.append(unit)
         if not found and not remark.by.speakers and not remark.by.voice and remark.source in self.replies:
             found.append(self.replies[remark.source].unit)
-        return tuple(dict.fromkeys(found))
+        return tuple(dict.fromkeys(self.unit_id(unit) for unit in found))
 
     def is_written(self, remark: Remark) -> bool:
         """Tell whether a remark came in a letter and not at the meeting."""
@@ -164,7 +174,8 @@ class Registry:
         if body.full_name:
             return body.full_name
         found = _PLACE_OF_PARENT.match(body.parent or "")
-        if found and folded(found["place"]) not in folded(body.name) and body.name.startswith(("Sở", "Ban", "Phòng")):
+        proper = _KIND_OF_PLACE.sub("", found["place"]) if found else ""
+        if found and folded(proper) not in folded(body.name) and body.name.startswith(("Sở", "Ban", "Phòng")):
             return f"{body.name} {found['place']}"
         return body.name
 

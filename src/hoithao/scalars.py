@@ -14,11 +14,11 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, StringConstraints
 from pydantic_core import PydanticCustomError
 
-_DAY_FIRST = re.compile(r"(?:ngày\s+)?(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})$", re.IGNORECASE)
-_IN_WORDS = re.compile(r"(?:ngày\s+)?(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})$", re.IGNORECASE)
-_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})$")
-_TIME = re.compile(r"(\d{1,2})\s*(?::|h|g|giờ)\s*(?:(\d{1,2})\s*(?:phút|ph|p)?)?$", re.IGNORECASE)
-_COUNT = re.compile(r"\d{1,3}(?:\.\d{3})+$|\d{1,9}$")
+_DAY_FIRST = re.compile(r"(?:ngày\s+)?([0-9]{1,2})\s*[/.-]\s*([0-9]{1,2})\s*[/.-]\s*([0-9]{4})$", re.IGNORECASE)
+_IN_WORDS = re.compile(r"(?:ngày\s+)?([0-9]{1,2})\s+tháng\s+([0-9]{1,2})\s+năm\s+([0-9]{4})$", re.IGNORECASE)
+_ISO = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})$")
+_TIME = re.compile(r"([0-9]{1,2})\s*(?:(?:h|g|giờ)$|(?::|h|g|giờ)\s*([0-9]{1,2})\s*(?:phút|ph|p)?$)", re.IGNORECASE)
+_COUNT = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3})+$|[0-9]{1,9}$")
 
 
 def parse_date(value: Any) -> Any:
@@ -77,7 +77,7 @@ def parse_measure(value: Any) -> Any:
     if not isinstance(value, str):
         return value
     text = value.strip().replace(",", ".")
-    if not re.fullmatch(r"\d{1,4}(\.\d{1,3})?", text):
+    if not re.fullmatch(r"[0-9]{1,4}(\.[0-9]{1,3})?", text):
         raise PydanticCustomError("vn_measure", "not a measure")
     return float(text)
 

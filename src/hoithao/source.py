@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -44,7 +45,11 @@ def decode(name: str, data: bytes, *, max_bytes: int = MAX_BYTES) -> tuple[Sourc
     Accepts UTF-8 with or without a byte order mark, and any line ends.
     """
     if len(data) > max_bytes:
-        return None, [report("HT004", name, size=_megabytes(len(data)), limit=_megabytes(max_bytes))]
+        return None, [
+            report(
+                "HT004", name, size=_megabytes(math.ceil(len(data) / 104857.6) * 104857.6), limit=_megabytes(max_bytes)
+            )
+        ]
     if data.startswith(_UTF16_MARKS):
         return None, [report("HT003", name)]
     try:
@@ -61,5 +66,5 @@ def decode(name: str, data: bytes, *, max_bytes: int = MAX_BYTES) -> tuple[Sourc
     return Source(name, text), []
 
 
-def _megabytes(size: int) -> str:
+def _megabytes(size: float) -> str:
     return f"{size / 1048576:.1f}".replace(".", ",") + " MB"

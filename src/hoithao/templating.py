@@ -64,6 +64,7 @@ def _finalize(value: Any) -> Any:
     """Escape a value and keep its line ends and outer blanks through the folding of template text."""
     if isinstance(value, Markup) or not isinstance(value, str):
         return value
+    value = value.replace("\r\n", "\n").replace("\r", "\n")
     if not _MARGIN.search(value):
         return value
     marked = _MARGIN.sub(_mark, str(escape(value)))
@@ -107,9 +108,12 @@ def render_template(name: str, view: Mapping[str, Any]) -> tuple[str | None, lis
     except TemplateSyntaxError as error:
         span = _line(error.name or name, error.lineno)
         return None, [report("HT702", span.file, span, problem=str(error.message))]
-    except (UndefinedError, SecurityError) as error:
+    except Exception as error:  # a template may fail in any way a program can
         file, line = _template_line(error, name)
-        return None, [report("HT701", file, _line(file, line), problem=str(error))]
+        problem = (
+            str(error) if isinstance(error, UndefinedError | SecurityError) else f"{type(error).__name__}: {error}"
+        )
+        return None, [report("HT701", file, _line(file, line), problem=problem)]
 
 
 def _line(file: str, line: int) -> Span:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 import yaml
@@ -25,16 +26,20 @@ MAX_DEPTH = 32
 """How deep mappings and lists may nest; the model itself needs ten levels."""
 
 # The composer of libyaml's binding recurses in C and dies above some tens of
-# thousands of levels, so what could nest that deep is refused before it runs.
-_MAX_OPEN_BRACKETS = 400
-_COMPACT_NESTING = re.compile(r"(?:[-?:] +){40}")
-_MAX_INDENT = 400
-_DEEP_INDENT = re.compile(rf"^ {{{_MAX_INDENT},}}\S", re.MULTILINE)
-_MAY_HAVE_PROPERTIES = re.compile(r"(?:^|[\s\[\]{},:-])[&*!]\S|^%|<<", re.MULTILINE)
+# thousands of levels. What looks as if it could nest that deep has its events
+# counted first; they come one by one and need no recursion.
+_MAY_NEST_DEEP = re.compile(r"(?:[-?:] +){30}|^ {150,}\S", re.MULTILINE)
+_MANY_BRACKETS = 30
+_MAY_HAVE_PROPERTIES = re.compile(r"(?:^|[\s\[\]{},:-])[&*!]|^%|<<", re.MULTILINE)
 
 # XML 1.0 cannot carry these (surrogates and non-characters included), and no
 # officer typed them on purpose.
-_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+_FORBIDDEN = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\u2028\u2029"
+    + "".join(chr(plane * 0x10000 + last) for plane in range(17) for last in (0xFFFE, 0xFFFF))
+    + "]"
+)
+_MAX_REPORTED = 20
 
 _CUT_BY_HASH = re.compile(r"\s#\S")
 
@@ -78,7 +83,7 @@ class Tree:
         """Find a value, or the key that names it, as deep as the file goes.
 
         Returns how many steps of the path were found, and the span. Steps
-        that stand for nothing typed (the 0 of a list written as one mapping)
+        that stand for nothing typed (the index of a list written as one mapping)
         count as found when the next one is.
         """
         node: Node = self.root
@@ -88,7 +93,7 @@ class Tree:
         for depth, step in enumerate(path):
             child, key_node = _child(node, step)
             if child is None:
-                if step == 0 and isinstance(node, MappingNode | ScalarNode):
+                if isinstance(step, int) and isinstance(node, MappingNode | ScalarNode):
                     found = depth + 1
                     continue
                 break
@@ -166,12 +171,10 @@ class _Builder:
 
     def value(self, node: Node, depth: int) -> Any:
         if type(node) is ScalarNode:
-            if node.value == "" and not node.style:
-                return None
-            text = nfc(node.value)
             if not node.style:
                 self._check_hash(node)
-            return text
+                return nfc(node.value) if node.value else None
+            return self._unescaped(node) if node.style == '"' else nfc(node.value)
         if depth > MAX_DEPTH:
             self._report("HT109", node, limit=str(MAX_DEPTH))
             self.fatal = True
@@ -180,6 +183,14 @@ class _Builder:
             return [self.value(item, depth + 1) for item in node.value]
         return self.mapping(node, depth)
 
+    def _unescaped(self, node: Node) -> str:
+        """The text of a double-quoted value: its escapes can name what the file itself may not hold."""
+        forbidden = _FORBIDDEN.search(node.value)
+        if forbidden:
+            self._report("HT112", node, char=f"U+{ord(forbidden[0]):04X}")
+            self.fatal = True
+        return nfc(node.value.replace("\r\n", "\n").replace("\r", "\n"))
+
     def mapping(self, node: Node, depth: int) -> dict[str, Any]:
         out: dict[str, Any] = {}
         first: dict[str, Node] = {}
@@ -187,7 +198,7 @@ class _Builder:
             if not isinstance(key, ScalarNode):
                 self._report("HT113", key)
                 continue
-            name = nfc(key.value)
+            name = self._unescaped(key) if key.style == '"' else nfc(key.value)
             if name in first:
                 related = Related("first-here", node_span(self.source, first[name]))
                 self.found.append(
@@ -214,20 +225,43 @@ class _Builder:
 def _refused_before_parsing(source: Source) -> list[Diagnostic]:
     forbidden = [
         report("HT112", source.name, _span_at(source, found.start()), char=f"U+{ord(found[0]):04X}")
-        for found in _FORBIDDEN.finditer(source.text)
+        for found in islice(_FORBIDDEN.finditer(source.text), _MAX_REPORTED)
     ]
     if forbidden:
-        return forbidden[:20]
-    for pattern in (_COMPACT_NESTING, _DEEP_INDENT):
-        found = pattern.search(source.text)
-        if found:
-            return [report("HT109", source.name, _span_at(source, found.start()), limit=str(MAX_DEPTH))]
-    open_brackets = 0
-    for found in re.finditer(r"[\[\]{}]", source.text):
-        open_brackets = open_brackets + 1 if found[0] in "[{" else max(open_brackets - 1, 0)
-        if open_brackets > _MAX_OPEN_BRACKETS:
-            return [report("HT109", source.name, _span_at(source, found.start()), limit=str(MAX_DEPTH))]
+        return forbidden
+    if _may_nest_deep(source.text):
+        span = _too_deep(source)
+        if span is not None:
+            return [report("HT109", source.name, span, limit=str(MAX_DEPTH))]
     return []
+
+
+def _may_nest_deep(text: str) -> bool:
+    if _MAY_NEST_DEEP.search(text):
+        return True
+    open_brackets = 0
+    for found in re.finditer(r"[\[\]{}]", text):
+        open_brackets = open_brackets + 1 if found[0] in "[{" else max(open_brackets - 1, 0)
+        if open_brackets > _MANY_BRACKETS:
+            return True
+    return False
+
+
+def _too_deep(source: Source) -> Span | None:
+    """Find the first place that nests deeper than a file may."""
+    depth = 0
+    try:
+        for event in _events(source):
+            if isinstance(event, yaml.CollectionStartEvent):
+                depth += 1
+                if depth > MAX_DEPTH and event.start_mark is not None:
+                    start = Position(event.start_mark.line + 1, event.start_mark.column + 1)
+                    return Span(source.name, start, Position(start.line, start.column + 1))
+            elif isinstance(event, yaml.CollectionEndEvent):
+                depth -= 1
+    except yaml.YAMLError:
+        return None  # the parse itself will say what is wrong
+    return None
 
 
 def _properties(source: Source) -> list[Diagnostic]:
@@ -240,7 +274,7 @@ def _properties(source: Source) -> list[Diagnostic]:
         elif isinstance(event, yaml.NodeEvent) and event.anchor:
             what = "&" + event.anchor
         elif isinstance(event, yaml.ScalarEvent | yaml.CollectionStartEvent) and event.tag:
-            what = event.tag
+            what = event.tag.replace("tag:yaml.org,2002:", "!!")
         elif isinstance(event, yaml.DocumentStartEvent) and (event.version or event.tags):
             what = "%"
         elif isinstance(event, yaml.ScalarEvent) and event.value == "<<" and not event.style:
@@ -264,7 +298,11 @@ def _span_at(source: Source, offset: int) -> Span:
 
 _SPECIAL_START = re.compile(r"^(?P<lead>\s*(?:- +)*(?:[^\s:#\"'][^:#\"']*:\s+)?)(?P<value>[*&@`%!|>].*)$")
 _TWO_COLONS = re.compile(r"^\s*(?:- +)?[^\s:#\"'\[{][^:#]*?:\s+[^\"'\[{|>#].*?(?P<colon>:)(?:\s|$)")
+_STUCK_DASH = re.compile(r"^\s*-[^\s-][^:]*:\s")
 _OPEN_QUOTE = re.compile(r"^\s*(?:- +)?(?:[^\s:#\"'][^:#\"']*:\s+)?(?P<quote>[\"'])")
+
+
+_UNEXPECTED = "did not find expected"  # what libyaml says of a key, an item or an end that is not where it should be
 
 
 def _syntax(source: Source, error: yaml.YAMLError) -> Diagnostic:
@@ -278,6 +316,10 @@ def _syntax(source: Source, error: yaml.YAMLError) -> Diagnostic:
     opened = getattr(error, "context_mark", None)
     if "quoted scalar" in context and "found unexpected" in problem and opened is not None:
         return report("HT105", source.name, source.span_of_line(opened.line + 1))
+    if "could not find expected ':'" in problem and opened is not None:
+        return report("HT115", source.name, source.span_of_line(opened.line + 1))
+    if "<document start>" in problem:
+        return report("HT110", source.name, source.span_of_line(line))
     # The parser notices some slips only on the line after the one they are on.
     for number in (line, line - 1):
         text = source.line(number)
@@ -298,15 +340,14 @@ def _syntax(source: Source, error: yaml.YAMLError) -> Diagnostic:
             if colon:
                 start = Position(number, colon.start("colon") + 1)
                 return report("HT103", source.name, Span(source.name, start, Position(number, start.column + 1)))
+        if _STUCK_DASH.match(text):
+            return report("HT106", source.name, source.span_of_line(number))
         quote = _OPEN_QUOTE.match(text)
-        if quote and "expected <block end>" in problem:
+        if quote and _UNEXPECTED in problem:
             return report("HT105", source.name, source.span_of_line(number))
     if "expected a single document" in problem or "but found another document" in problem:
         return report("HT110", source.name, source.span_of_line(line))
-    if any(
-        part in problem
-        for part in ("expected <block end>", "mapping values are not allowed", "could not find expected ':'")
-    ):
+    if _UNEXPECTED in problem or "mapping values are not allowed" in problem:
         return report("HT106", source.name, source.span_of_line(line))
     start = Position(line, mark.column + 1)
     return report("HT101", source.name, Span(source.name, start, Position(line, start.column + 1)))

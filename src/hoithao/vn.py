@@ -17,7 +17,21 @@ POINT_LETTERS = "abcdđeghiklmnopqrstuvxy"
 _ALPHABET = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
 _BASE_RANK = {letter: rank for rank, letter in enumerate(_ALPHABET)}
 _TONE_RANK = {"\u0300": 1, "\u0309": 2, "\u0303": 3, "\u0301": 4, "\u0323": 5}
-_ROMAN = ((100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
+_ROMAN = (
+    (1000, "M"),
+    (900, "CM"),
+    (500, "D"),
+    (400, "CD"),
+    (100, "C"),
+    (90, "XC"),
+    (50, "L"),
+    (40, "XL"),
+    (10, "X"),
+    (9, "IX"),
+    (5, "V"),
+    (4, "IV"),
+    (1, "I"),
+)
 _CLOSING = ".;,:"
 _SENTENCE_BREAK = re.compile(r"[.!?…][”\"')]*\s")
 
@@ -36,7 +50,7 @@ def collation_key(text: str) -> tuple[tuple[int, ...], tuple[int, ...], tuple[in
     tones: list[int] = []
     cases: list[int] = []
     for piece in re.findall(r"\d+|\D", nfc(text)):
-        if piece.isdigit():
+        if piece.isdecimal():
             letters += (1, int(piece))
             continue
         base, tone = _split_tone(piece)
@@ -60,8 +74,8 @@ def _split_tone(char: str) -> tuple[str, int]:
 
 
 def roman(number: int) -> str:
-    """Return a number from 1 to 399 in Roman capitals."""
-    if not 0 < number < 400:
+    """Return a number from 1 to 3999 in Roman capitals."""
+    if not 0 < number < 4000:
         raise ValueError(f"no Roman numeral for {number}")
     out = ""
     for value, sign in _ROMAN:
@@ -73,8 +87,8 @@ def roman(number: int) -> str:
 
 def point_letter(index: int) -> str:
     """Return the letter of the point with the given index from 0: a, b, c, d, đ … y, aa, ab …"""
-    size = len(POINT_LETTERS)
-    return POINT_LETTERS[index] if index < size else POINT_LETTERS[index // size - 1] + POINT_LETTERS[index % size]
+    before, last = divmod(index, len(POINT_LETTERS))
+    return (point_letter(before - 1) if before else "") + POINT_LETTERS[last]
 
 
 def count(number: int) -> str:
@@ -84,8 +98,8 @@ def count(number: int) -> str:
 
 def percent(part: int, whole: int) -> str:
     """Return a share with a decimal comma and no useless zero: ``85,5%``, ``100%``."""
-    share = f"{100 * part / whole:.1f}".rstrip("0").rstrip(".")
-    return share.replace(".", ",") + "%"
+    tenths = (2000 * part + whole) // (2 * whole)  # half up, as every calculator does
+    return f"{tenths // 10},{tenths % 10}%".replace(",0%", "%")
 
 
 def long_date(day: date) -> str:
@@ -119,19 +133,20 @@ def lowered(text: str) -> str:
     return text[:1].lower() + text[1:]
 
 
-_CAPITAL_NAMES = (
-    "Ủy ban", "Uỷ ban", "Hội đồng nhân dân", "Chính phủ", "Quốc hội", "Nhà nước", "Nhân dân", "Mặt trận", "Thủ tướng",
-    "Hiệp hội", "Liên đoàn", "Tòa án", "Toà án", "Viện kiểm sát", "Điều", "Chương", "Mục", "Phần", "Phụ lục",
-)  # fmt: skip
+_CAPITAL_NAME = re.compile(
+    r"(?:Ủy ban|Uỷ ban|Hội đồng nhân dân|Chính phủ|Quốc hội|Nhà nước|Nhân dân|Mặt trận|Thủ tướng|Hiệp hội|Liên đoàn"
+    r"|Tòa án|Toà án|Viện kiểm sát)\b|(?:Điều|Chương|Mục|Tiểu mục|Phần|Phụ lục) (?:\d|[IVXLC]+\b)"
+)
 """Names written with one capital, which a sentence keeps (PL II-IV.1, II-V.7)."""
+
+_LEVEL = re.compile(r"(?:Điều|Chương|Mục|Tiểu mục|Phần|Phụ lục) (?:\d|[IVXLC]+\b)")
 
 
 def inside(text: str) -> str:
     """Return a phrase fit to stand inside a sentence: its first letter small, unless it opens with a name."""
     first, _, rest = text.partition(" ")
-    if rest[:1].isupper() or first[1:2].isupper() or first.rstrip(",;").isupper() or text.startswith(_CAPITAL_NAMES):
-        return text
-    return lowered(text)
+    named = rest[:1].isupper() and not _LEVEL.match(rest)
+    return text if named or first[1:2].isupper() or _CAPITAL_NAME.match(text) else lowered(text)
 
 
 def joined(items: Iterable[str]) -> str:
@@ -154,7 +169,7 @@ def sentence(text: str) -> str:
         return text
     if bare[-1] in ".!?…" or (bare[-1] in "”\"')" and bare[-2:-1] in {".", "!", "?", "…"}):
         return bare
-    return (bare[:-1] if bare[-1] in ";,:" else bare) + "."
+    return bare.rstrip(";,: ") + "."
 
 
 def closed_list(items: Sequence[str]) -> list[str]:
@@ -162,13 +177,15 @@ def closed_list(items: Sequence[str]) -> list[str]:
 
     A list in which some item holds several sentences closes every item with a full stop.
     """
-    bare = [_without_closing(item) for item in items]
+    bare = [unclosed(item) for item in items]
     if any(_SENTENCE_BREAK.search(item) for item in bare):
         return [sentence(item) for item in bare]
-    return [item + ("." if at == len(bare) - 1 else ";") for at, item in enumerate(bare)]
+    marks = ("." if at == len(bare) - 1 else ";" for at in range(len(bare)))
+    return [item if item.endswith(("?", "!")) else item + mark for item, mark in zip(bare, marks, strict=True)]
 
 
-def _without_closing(text: str) -> str:
+def unclosed(text: str) -> str:
+    """Return a phrase without the mark it was closed with, fit to be followed by one."""
     bare = text.strip()
     if bare.endswith(("...", "…")):
         return bare

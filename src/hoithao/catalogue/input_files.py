@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hoithao.catalogue.entry import ERROR, Entry
+from hoithao.catalogue.entry import ERROR, WARNING, Entry
 
 ENTRIES: dict[str, Entry] = {
     "HT001": Entry(
@@ -60,6 +60,55 @@ ENTRIES: dict[str, Entry] = {
         en="More than one document would be written to the same file «{name}».",
         hint_vi="Đổi tên một tệp đầu vào, hoặc chọn nơi ghi kết quả khác nhau.",
         hint_en="Rename one of the input files or choose different outputs.",
+    ),
+    # What was decided about codes: comments in the file, severities in hoithao.yaml.
+    "HT008": Entry(
+        "malformed-waiver",
+        WARNING,
+        vi="Ghi chú «# hoithao: {text}» không đúng cách viết nên không có tác dụng.",
+        en="The comment «# hoithao: {text}» is not written as it should be and does nothing.",
+        hint_vi="Viết theo mẫu «# hoithao: bỏ qua HT305 — lý do».",
+        hint_en="Write it like «# hoithao: ignore HT305 — reason».",
+    ),
+    "HT009": Entry(
+        "waiver-without-reason",
+        WARNING,
+        vi="Ghi chú bỏ qua {about} chưa nêu lý do nên không có tác dụng.",
+        en="The comment that waives {about} gives no reason and does nothing.",
+        hint_vi="Ghi lý do sau dấu gạch ngang, ví dụ «# hoithao: bỏ qua {about} — lý do».",
+        hint_en="Give the reason after a dash, as in «# hoithao: ignore {about} — reason».",
+    ),
+    "HT010": Entry(
+        "waiver-of-error",
+        WARNING,
+        vi="«{about}» là lỗi nên không bỏ qua được bằng ghi chú.",
+        en="«{about}» is an error, which a comment cannot waive.",
+        hint_vi="Sửa chỗ có lỗi, rồi xóa mã {about} trong ghi chú.",
+        hint_en="Correct the error itself, then take {about} out of the comment.",
+    ),
+    "HT011": Entry(
+        "unused-waiver",
+        WARNING,
+        vi="Ghi chú bỏ qua {about} không còn cần đến vì ở đây không có {about}.",
+        en="The comment that waives {about} is not needed: there is no {about} here.",
+        hint_vi="Xóa mã {about} trong ghi chú, hoặc chuyển ghi chú đến đúng dòng.",
+        hint_en="Remove {about} from the comment, or move the comment to the right line.",
+    ),
+    "HT012": Entry(
+        "unknown-code",
+        WARNING,
+        vi="Không có mã kiểm tra nào là «{about}».",
+        en="There is no check with the code «{about}».",
+        hint_vi="Kiểm tra lại mã, mỗi thông báo đều ghi mã trong ngoặc vuông.",
+        hint_en="Check the code, which every message gives in brackets.",
+    ),
+    "HT013": Entry(
+        "severity-not-to-be-lowered",
+        ERROR,
+        vi="Mức của {about} không hạ được vì khi có lỗi này thì không lập được văn bản.",
+        en="The severity of {about} cannot be lowered: where it occurs no document can be made.",
+        hint_vi="Xóa dòng của {about} trong mục «checks».",
+        hint_en="Remove the line of {about} under «checks».",
     ),
     # YAML.
 }

@@ -13,6 +13,14 @@ ENTRIES: dict[str, Entry] = {
         hint_vi="Đóng tệp nếu đang mở trong Word, hoặc kiểm tra quyền ghi và chỗ trống trên ổ đĩa.",
         hint_en="Close the file if Word has it open, or check the permissions and the space on the disk.",
     ),
+    "HT802": Entry(
+        "fix-not-kept",
+        ERROR,
+        vi="Sửa tự động tệp này sẽ gây lỗi «{about}» nên tệp được giữ nguyên.",
+        en="The automatic fixes would cause the error «{about}», so the file is left as it is.",
+        hint_vi="Sửa bằng tay theo gợi ý của từng thông báo.",
+        hint_en="Correct the file by hand after the hint of each message.",
+    ),
     # The program itself.
     "HT901": Entry(
         "internal-error",

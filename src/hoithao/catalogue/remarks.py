@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hoithao.catalogue.entry import ERROR, Entry, Without
+from hoithao.catalogue.entry import ERROR, NOTE, Entry, Without
 
 ENTRIES: dict[str, Entry] = {
     "HT401": Entry(
@@ -76,5 +76,28 @@ ENTRIES: dict[str, Entry] = {
         hint_vi="Thêm khóa «issue» vào ý kiến này.",
         hint_en="Add the key «issue» to the remark.",
     ),
-    # The form the decree requires.
+    "HT409": Entry(
+        "places-without-remarks",
+        NOTE,
+        vi="Chưa có ý kiến nào về {count} nội dung của dự thảo: {parts}.",
+        en="No remark is about these places of the draft ({count}): {parts}.",
+        hint_vi="Xem có cần gợi ý thảo luận thêm, hoặc có ý kiến nào còn sót không.",
+        hint_en="Look whether they need discussion, or whether remarks were left out.",
+    ),
+    "HT410": Entry(
+        "different-wordings",
+        NOTE,
+        vi="Ý kiến «{id}» và «{other}» đề nghị câu chữ khác nhau cho «{target}».",
+        en="The remarks «{id}» and «{other}» propose different words for «{target}».",
+        hint_vi="Xem lại cả hai để người chủ trì cho ý kiến, hoặc lập thành một vấn đề trong «issues».",
+        hint_en="Look at both with the chair, or make them one of the «issues».",
+    ),
+    "HT411": Entry(
+        "similar-remarks",
+        NOTE,
+        vi="Ý kiến «{id}» gần như trùng với «{other}» về «{target}».",
+        en="The remark «{id}» says nearly the same as «{other}» on «{target}».",
+        hint_vi="Xem hai ý kiến có phải là một không; nếu phải thì ghi một lần và kể đủ các đơn vị trong «by».",
+        hint_en="Look whether they are one; if so, keep one and name all the units in «by».",
+    ),
 }

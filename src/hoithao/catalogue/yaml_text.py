@@ -117,5 +117,12 @@ ENTRIES: dict[str, Entry] = {
         hint_vi="Đặt cả giá trị trong dấu nháy kép, hoặc thêm dấu cách sau dấu thăng nếu đây là chú thích.",
         hint_en="Put the whole value in double quotation marks, or a space after the hash of a comment.",
     ),
-    # Shape.
+    "HT115": Entry(
+        "missing-colon",
+        ERROR,
+        vi="Dòng này không có dấu hai chấm và dấu cách sau khóa.",
+        en="This line has no colon and blank behind its key.",
+        hint_vi="Viết theo dạng «khóa: nội dung», có một dấu cách sau dấu hai chấm.",
+        hint_en="Write «key: value», with one blank behind the colon.",
+    ),
 }

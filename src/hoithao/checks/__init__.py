@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from hoithao.checks.bodies import check_bodies
+from hoithao.checks.coverage import check_coverage
 from hoithao.checks.figures import check_figures
 from hoithao.checks.form import check_form
+from hoithao.checks.likeness import check_likeness
 from hoithao.checks.names import check_names
+from hoithao.checks.people import check_people
 from hoithao.checks.schedule import check_schedule
+from hoithao.checks.signing import check_signing
 from hoithao.checks.subject import Subject
 from hoithao.checks.targets import check_targets
 from hoithao.diagnostics import Diagnostic
@@ -18,6 +23,11 @@ CHECKS: tuple[Callable[[Subject], Iterator[Diagnostic]], ...] = (
     check_schedule,
     check_figures,
     check_form,
+    check_people,
+    check_coverage,
+    check_likeness,
+    check_signing,
+    check_bodies,
 )
 """Every check, in the order they run."""
 

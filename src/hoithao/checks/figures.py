@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from hoithao.checks.subject import Subject
+from hoithao.consolidate import Tally, tally
 from hoithao.diagnostics import Diagnostic, Path
 from hoithao.model.meeting import Vote
+
+_TYPED = re.compile(
+    r"(?:(?<!\w)(?P<about>hơn|trên|gần|khoảng|ngoài|trong|ít nhất|tối thiểu)\s+)?"
+    r"(?<![\w/.,])(?P<figure>\d{1,3}(?:\.\d{3})+|\d+)\s+(?:lượt\s+)?ý kiến"
+    r"(?=\s*(?:[.;:,]|$|\s(?P<kind>phát biểu|bằng văn bản|góp ý|tham gia|đã|được|của)(?!\w)))",
+    re.IGNORECASE,
+)
+"""A total of remarks written into prose. «02 ý kiến khác nhau về Điều 6» is about some of them and is let be."""
 
 
 def check_figures(subject: Subject) -> Iterator[Diagnostic]:
@@ -14,6 +24,7 @@ def check_figures(subject: Subject) -> Iterator[Diagnostic]:
     yield from _headcount(subject)
     yield from _declared(subject)
     yield from _papers(subject)
+    yield from _typed(subject)
     for at, vote in enumerate(subject.workshop.votes):
         yield from _vote(subject, ("votes", at), vote)
 
@@ -79,3 +90,42 @@ def _vote(subject: Subject, path: Path, vote: Vote) -> Iterator[Diagnostic]:
         base = {"eligible": vote.eligible, "present": vote.present, "cast": total}[vote.base]
         if not base:
             yield subject.report("HT314", (*path, "base"), base=vote.base)
+
+
+def _typed(subject: Subject) -> Iterator[Diagnostic]:
+    """Totals that somebody wrote into a sentence: each has to be a figure the file knows."""
+    workshop = subject.workshop
+    texts: list[tuple[Path, str]] = []
+    if workshop.conclusion is not None and workshop.conclusion.summary:
+        texts.append((("conclusion", "summary"), workshop.conclusion.summary))
+    for at, one in enumerate(workshop.report):
+        texts += [((*subject.report_path(at), "proposals", no), text) for no, text in enumerate(one.proposals)]
+    found = [(path, match) for path, text in texts for match in _TYPED.finditer(text) if not match["about"]]
+    if not found:
+        return
+    known = _known_figures(subject)
+    for path, match in found:
+        kind = (match["kind"] or "").lower()
+        figures = known.get(kind, known["any"])
+        if int(match["figure"].replace(".", "")) not in figures:
+            recorded = figures[0] if kind in known else subject.consolidation.tally.total
+            yield subject.report("HT327", path, stated=match["figure"], recorded=str(recorded))
+
+
+def _known_figures(subject: Subject) -> dict[str, list[int]]:
+    """Every figure a sentence may mean, by the words behind it; the likeliest comes first."""
+    consolidation, declared = subject.consolidation, subject.workshop.declared
+    beyond = tally(consolidation.beyond)
+    whole = consolidation.tally
+    tallies: list[Tally] = [whole, *(block.tally for block in consolidation.blocks), beyond]
+    spoken = [one.spoken for one in tallies] + [whole.spoken + beyond.spoken]
+    written = [one.written for one in tallies] + [whole.written + beyond.written]
+    if declared is not None:
+        spoken += [declared.spoken] if declared.spoken is not None else []
+        written += [declared.written] if declared.written is not None else []
+    parts = [figure for one in tallies for figure in (one.total, one.agree, one.amend, one.disagree, one.voices)]
+    totals = [whole.total + beyond.total, *(first + second for first in spoken for second in written)]
+    for block in consolidation.blocks:
+        parts += [len(group.entries) for group in block.groups]
+        parts += [len(option.entries) for issue in block.issues for option in issue.options]
+    return {"phát biểu": spoken, "bằng văn bản": written, "any": [*totals, *parts, *spoken, *written]}

@@ -24,7 +24,7 @@ def check_form(subject: Subject) -> Iterator[Diagnostic]:
     yield from _number(subject, ("minutes", "number"), workshop.minutes.number)
     yield from _recipients(subject, ("minutes", "recipients"), workshop.minutes.recipients)
     for at, report in enumerate(workshop.report):
-        place: Path = ("report", at) if len(workshop.report) > 1 else ("report",)
+        place = subject.report_path(at)
         yield from _number(subject, (*place, "number"), report.number)
         yield from _recipients(subject, (*place, "recipients"), report.recipients)
         yield from _report(subject, place, report)

@@ -100,7 +100,7 @@ def _declared(subject: Subject) -> Iterator[Diagnostic]:
     for at, paper in enumerate(workshop.papers.listed if workshop.papers else ()):
         yield from known(("papers", "listed", at, "session"), paper.session, sessions, "sessions")
     for at, one in enumerate(workshop.report):
-        place: Path = ("report", at) if len(workshop.report) > 1 else ("report",)
+        place = subject.report_path(at)
         for number, name in enumerate(one.drafts):
             yield from known((*place, "drafts", number), name, drafts, "drafts")
     for at, consensus in enumerate(workshop.conclusion.consensus if workshop.conclusion else ()):

@@ -31,10 +31,32 @@ def check_schedule(subject: Subject) -> Iterator[Diagnostic]:
             )
         if at and session.date < meeting.sessions[at - 1].date:
             yield subject.report("HT306", ("workshop", "sessions", at, "date"), date=long_date(session.date))
+    yield from _replies(subject)
     held = meeting.sessions[-1].date if meeting.sessions else meeting.date
     if held is None:
         return
     for at, report in enumerate(workshop.report):
         if report.date is not None and report.date < held:
-            path = ("report", at, "date") if len(workshop.report) > 1 else ("report", "date")
+            path = (*subject.report_path(at), "date")
             yield subject.report("HT309", path, date=long_date(report.date), held=long_date(held))
+
+
+def _replies(subject: Subject) -> Iterator[Diagnostic]:
+    """A reply comes after the letter that asked for it and before the report that takes it in."""
+    workshop, registry = subject.workshop, subject.registry
+    only = registry.drafts[0] if len(registry.drafts) == 1 else None
+    for at, reply in enumerate(workshop.replies):
+        draft = registry.draft_of_id(reply.draft) or only
+        if reply.date is None:
+            continue
+        asked = draft.request.date if draft and draft.request else None
+        if asked is not None and reply.date < asked:
+            yield subject.report("HT328", ("replies", at, "date"), date=long_date(reply.date), asked=long_date(asked))
+        signed = [
+            report.date
+            for report in workshop.report
+            if report.date and (draft is None or any(one is draft for one in registry.drafts_of_report(report)))
+        ]
+        if signed and reply.date > max(signed):
+            values = {"date": long_date(reply.date), "signed": long_date(max(signed))}
+            yield subject.report("HT329", ("replies", at, "date"), **values)

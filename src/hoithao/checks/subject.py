@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from hoithao.binding import Layers
 from hoithao.consolidate import Consolidation
 from hoithao.diagnostics import Diagnostic, Path
+from hoithao.model.draft import Draft
 from hoithao.model.workshop import Workshop
 from hoithao.registry import Registry
 
@@ -25,6 +26,16 @@ class Subject:
     def workshop(self) -> Workshop:
         """The bound workshop."""
         return self.registry.workshop
+
+    def draft_path(self, draft: Draft) -> Path:
+        """Return where a draft stands in the file."""
+        if self.workshop.draft is not None:
+            return ("draft",)
+        return ("drafts", next(at for at, one in enumerate(self.workshop.drafts) if one is draft))
+
+    def report_path(self, at: int) -> Path:
+        """Return where a report stands in the file: one alone is no list."""
+        return ("report", at) if len(self.workshop.report) > 1 else ("report",)
 
     def report(self, code: str, path: Path, **params: str) -> Diagnostic:
         """Report a fault at a value of the file."""

@@ -55,7 +55,7 @@ def _drafts_unclear(subject: Subject) -> Iterator[Diagnostic]:
 
 
 def _tree(subject: Subject, block: DraftBlock) -> Iterator[Diagnostic]:
-    base = _base(subject, block)
+    base = subject.draft_path(block.draft)
     for place, first in block.outline.duplicates:
         path = (*base, *place.path, "id")
         span = subject.layers.locate(path)
@@ -111,9 +111,3 @@ def _consensus(subject: Subject) -> Iterator[Diagnostic]:
             for issue in still_open.values():
                 if text in issue.targets:
                     yield subject.report("HT407", ("conclusion", "consensus", at, "targets", number), id=issue.id)
-
-
-def _base(subject: Subject, block: DraftBlock) -> Path:
-    if subject.workshop.draft is not None:
-        return ("draft",)
-    return ("drafts", subject.workshop.drafts.index(block.draft))

@@ -70,16 +70,72 @@ def _render(
 @app.command("validate", cls=HelpCommand)
 def _validate(
     ctx: typer.Context,
-    paths: Paths,
+    paths: Annotated[list[Path] | None, typer.Argument()] = None,
+    stdin_filename: Annotated[Path | None, typer.Option("--stdin-filename")] = None,
     output_format: Annotated[str, typer.Option("--output-format", help=", ".join(REPORTERS))] = "full",
+    output_file: Annotated[Path | None, typer.Option("--output-file")] = None,
+    select: Annotated[list[str] | None, typer.Option("--select")] = None,
+    ignore: Annotated[list[str] | None, typer.Option("--ignore")] = None,
+    fix: Annotated[bool, typer.Option("--fix")] = False,
+    diff: Annotated[bool, typer.Option("--diff")] = False,
+    strict: Annotated[bool, typer.Option("--strict")] = False,
+    exit_zero: Annotated[bool, typer.Option("--exit-zero")] = False,
+    allow_empty: Annotated[bool, typer.Option("--allow-empty")] = False,
+    statistics: Annotated[bool, typer.Option("--statistics")] = False,
     agency: Agency = None,
     isolated: Isolated = False,
     debug: Debug = False,
 ) -> int:
-    from hoithao.cli.inputs import AgencyChoice, Run
-    from hoithao.cli.validate import validate
+    from hoithao.cli.inputs import AgencyChoice, Findings, Run
+    from hoithao.cli.selection import Selection
+    from hoithao.cli.validate import Wishes, validate
 
-    return validate(Run(ctx.obj, AgencyChoice(agency, isolated), debug), paths, output_format)
+    run = Run(
+        ctx.obj,
+        AgencyChoice(agency, isolated),
+        debug,
+        Findings(strict=strict),
+        allow_empty=allow_empty,
+        stdin_name=stdin_filename or Path("<stdin>"),
+    )
+    selection = Selection.of(select, ignore)
+    wishes = Wishes(output_format, output_file, selection, exit_zero, statistics, fix, diff)
+    return validate(run, paths or [Path()], wishes)
+
+
+@app.command("explain", cls=HelpCommand)
+def _explain(
+    ctx: typer.Context,
+    code: Annotated[str | None, typer.Argument()] = None,
+    everything: Annotated[bool, typer.Option("--all")] = False,
+) -> int:
+    from hoithao.cli.explain import explain
+
+    return explain(ctx.obj, code, everything=everything)
+
+
+@app.command("schema", cls=HelpCommand)
+def _schema(
+    ctx: typer.Context,
+    target: Annotated[Path | None, typer.Option("-o", "--output")] = None,
+    agency_file: Annotated[bool, typer.Option("--agency-file")] = False,
+) -> int:
+    from hoithao.cli.schema import schema
+
+    return schema(ctx.obj, target, agency=agency_file)
+
+
+@app.command("new", cls=HelpCommand)
+def _new(
+    ctx: typer.Context,
+    file: Annotated[Path, typer.Argument()],
+    force: Annotated[bool, typer.Option("--force")] = False,
+    example: Annotated[bool, typer.Option("--example")] = False,
+    interactive: Annotated[bool, typer.Option("--interactive")] = False,
+) -> int:
+    from hoithao.cli.new import new
+
+    return new(ctx.obj, file, force=force, example=example, interactive=interactive)
 
 
 def run(argv: list[str] | None = None) -> int:

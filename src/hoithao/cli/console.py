@@ -54,6 +54,12 @@ class Console:
         """Return the console of this process."""
         return cls(os.environ, sys.stdout, sys.stderr)
 
+    def plain(self) -> Console:
+        """Return a console for text that goes to a file: the same language, no colour, no terminal."""
+        console = Console({"NO_COLOR": "1"}, None, None)
+        console.language = self.language
+        return console
+
     def say(self, word: str, /, **values: object) -> str:
         """Return one of the command line's own texts in the console's language."""
         return say(word, self.language, **values)
@@ -101,10 +107,14 @@ class Console:
 
     def pen(self, *, to_stdout: bool) -> Pen:
         """Return the writer of findings for one of the two streams."""
-        stream = self._stdout if to_stdout else self._stderr
-        terminal = stream is not None and stream.isatty()
+        terminal = self.is_terminal(to_stdout=to_stdout)
         width = shutil.get_terminal_size((_PLAIN_WIDTH, 24)).columns if terminal else _PLAIN_WIDTH
         return Pen(self.language, coloured=self._coloured(terminal), width=width)
+
+    def is_terminal(self, *, to_stdout: bool) -> bool:
+        """Tell whether a person looks at one of the two streams."""
+        stream = self._stdout if to_stdout else self._stderr
+        return stream is not None and stream.isatty()
 
     def _coloured(self, terminal: bool) -> bool:
         if self._environ.get("NO_COLOR"):
@@ -120,8 +130,8 @@ class Pen:
 
     def __init__(self, language: Language, *, coloured: bool, width: int) -> None:
         self._language = language
-        self._coloured = coloured
-        self._width = width
+        self.coloured = coloured
+        self.width = width
 
     def concise(self, found: Diagnostic) -> str:
         """Return the finding in one line, never cut."""
@@ -156,7 +166,7 @@ class Pen:
         first = min(span.start.column - 1, len(cells))
         last = span.end.column - 1 if span.end.line == span.start.line else len(cells)
         last = max(first, min(last, len(cells)))
-        begin, end = _window(cells, first, self._width - len(number) - 3)
+        begin, end = _window(cells, first, self.width - len(number) - 3)
         before, after = "…" if begin else "", "…" if end < len(cells) else ""
         shown = before + "".join(cells[begin:end]) + after
         indent = display_width(before + "".join(cells[begin:first]))
@@ -165,7 +175,7 @@ class Pen:
         return [bar, f"{head} {shown}", f"{bar} {' ' * indent}{self._paint(style, '^' * carets)}"]
 
     def _paint(self, style: str, text: str) -> str:
-        return f"\x1b[{_STYLES[style]}m{text}\x1b[0m" if self._coloured else text
+        return f"\x1b[{_STYLES[style]}m{text}\x1b[0m" if self.coloured else text
 
 
 def place_of(file: str, span: Span | None, *, column: bool = True) -> str:

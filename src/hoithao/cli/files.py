@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import glob
 import os
 import re
 import stat
@@ -15,7 +16,12 @@ from pathlib import Path
 from hoithao.vn import nfc
 
 AGENCY_FILE = "hoithao.yaml"
-_READ_LIMIT = 64 * 1024 * 1024
+NOTHING_FOUND = ("no-workshop-file", "no-match")
+"""The reasons of a path that names no workshop file at all, as a word of the command line."""
+
+READ_LIMIT = 64 * 1024 * 1024
+"""How much of an input is read: far more than any workshop file has."""
+
 _SUFFIXES = frozenset({".yaml", ".yml"})
 _WORKSHOP_KEY = re.compile(rb"(?:\A|[\r\n])(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?workshop[ \t]*:")
 _NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
@@ -38,7 +44,7 @@ def read(path: Path) -> bytes:
     """Return the bytes of a file, up to far more than any workshop file has."""
     try:
         with path.open("rb") as stream:
-            return stream.read(_READ_LIMIT)
+            return stream.read(READ_LIMIT)
     except (FileNotFoundError, NotADirectoryError):
         reason = "not-found"
     except IsADirectoryError:
@@ -52,15 +58,20 @@ def read(path: Path) -> bytes:
 
 
 def expand(paths: Iterable[Path]) -> Iterator[Path | ReadError]:
-    """Yield the workshop files that the paths name, each once; a folder stands for those in it.
+    """Yield the workshop files that the paths name, each once; a folder or a pattern stands for those it holds.
 
-    A folder without any is yielded as the error it is.
+    A folder or a pattern without any is yielded as the error it is.
     """
     seen: set[str] = set()
     for path in paths:
-        found: list[Path] = list(workshop_files(path)) if path.is_dir() else [path]
+        found = [path]
+        reason = ""
+        if path.is_dir():
+            found, reason = list(workshop_files(path)), "no-workshop-file"
+        elif glob.has_magic(str(path)) and not os.path.lexists(path):
+            found, reason = list(_matching(path)), "no-match"
         if not found:
-            yield ReadError(path, "no-workshop-file")
+            yield ReadError(path, reason)
         for file in found:
             identity = os.path.realpath(file)
             if identity not in seen:
@@ -74,15 +85,32 @@ def workshop_files(folder: Path) -> Iterator[Path]:
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
             path = Path(parent, name)
-            if name.startswith(".") or path.suffix.lower() not in _SUFFIXES:
-                continue
-            try:
-                data = read(path)
-            except ReadError:
-                yield path  # it may be a workshop file: whoever reads it next says what is wrong
-                continue
-            if _WORKSHOP_KEY.search(data.replace(b"\0", b"")):
+            if not name.startswith(".") and _is_workshop_file(path):
                 yield path
+
+
+def _matching(pattern: Path) -> Iterator[Path]:
+    for name in sorted(glob.glob(str(pattern), recursive=True)):  # noqa: PTH207 - Path.glob knows no absolute pattern
+        path = Path(name)
+        if path.is_dir():
+            # With ** in it the pattern names what is inside by itself.
+            yield from () if "**" in pattern.parts else workshop_files(path)
+        elif _is_workshop_file(path):
+            yield path
+
+
+def _is_workshop_file(path: Path) -> bool:
+    if path.suffix.lower() not in _SUFFIXES:
+        return False
+    try:
+        return has_workshop_key(read(path))
+    except ReadError:
+        return True  # it may be one: whoever reads it next says what is wrong
+
+
+def has_workshop_key(data: bytes) -> bool:
+    """Tell whether a file has the top-level key ``workshop``."""
+    return _WORKSHOP_KEY.search(data.replace(b"\0", b"")) is not None
 
 
 def find_agency(workshop: Path) -> Path | None:

@@ -95,7 +95,7 @@ def _help_of_group(group: HelpGroup, ctx: Any, console: Console) -> str:
 def _help_of_command(command: HelpCommand, ctx: Any, console: Console) -> str:
     name = command.name or ""
     arguments = [param for param in command.params if param.param_type_name == "argument"]
-    marks = " ".join(f"{_name(param, console)}{' …' if param.nargs == -1 else ''}" for param in arguments)
+    marks = " ".join(_usage_of(param, console) for param in arguments)
     lines = [
         f"{console.say('usage')}: {ctx.command_path} {console.say('options-mark')} {marks}".rstrip(),
         *_opening(name, console),
@@ -103,6 +103,11 @@ def _help_of_command(command: HelpCommand, ctx: Any, console: Console) -> str:
         *_table("options", _options(command, ctx, name, console), console),
     ]
     return "\n".join(lines) + "\n"
+
+
+def _usage_of(argument: Any, console: Console) -> str:
+    mark = _name(argument, console) + (" …" if argument.nargs == -1 else "")
+    return mark if argument.required else f"[{mark}]"
 
 
 def _opening(name: str, console: Console) -> list[str]:
@@ -127,7 +132,16 @@ def _options(command: Any, ctx: Any, name: str, console: Console) -> list[tuple[
 
 
 def _mark(param: Any) -> str:
-    marks = {"agency": "path", "output": "place", "output_format": "format", "paths": "path"}
+    marks = {
+        "agency": "path",
+        "ignore": "codes",
+        "output": "place",
+        "output_file": "path",
+        "output_format": "format",
+        "paths": "path",
+        "select": "codes",
+        "stdin_filename": "path",
+    }
     return marks.get(param.name, str(param.name))
 
 

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from hoithao.cli.files import ReadError, expand, find_agency, read
+from hoithao.cli.files import (
+    AGENCY_FILE,
+    NOTHING_FOUND,
+    READ_LIMIT,
+    ReadError,
+    expand,
+    find_agency,
+    has_workshop_key,
+    read,
+)
 from hoithao.cli.status import FAILED, FOUND_ERRORS, PASSED, MisuseError
 from hoithao.cli.words import knows
 
@@ -16,6 +26,9 @@ if TYPE_CHECKING:
     from hoithao.diagnostics import Diagnostic
     from hoithao.pipeline import Input, Result
     from hoithao.source import Source
+
+
+STDIN = Path("-")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,17 +62,29 @@ class Findings:
     failures: list[Diagnostic] = field(default_factory=list)
     """What kept a file from being worked on at all."""
     sources: dict[str, Source] = field(default_factory=dict)
-    files: int = 0
+    names: list[str] = field(default_factory=list)
+    """The files that were looked for, by the names messages give them."""
     failed: bool = False
+    strict: bool = False
+    """Whether warnings count like errors."""
+
+    @property
+    def files(self) -> int:
+        """How many files were looked for."""
+        return len(self.names)
 
     @property
     def status(self) -> int:
         """The exit status these findings call for."""
-        from hoithao.diagnostics import has_errors
-
         if self.failed or self.failures:
             return FAILED
-        return FOUND_ERRORS if has_errors(self.diagnostics) else PASSED
+        return FOUND_ERRORS if any(map(self.stops, self.diagnostics)) else PASSED
+
+    def stops(self, found: Diagnostic) -> bool:
+        """Tell whether a finding keeps the run from passing."""
+        from hoithao.diagnostics import Severity
+
+        return found.severity is Severity.ERROR or (self.strict and found.severity is Severity.WARNING)
 
 
 @dataclass(frozen=True)
@@ -70,11 +95,25 @@ class Run:
     agency: AgencyChoice
     debug: bool
     findings: Findings = field(default_factory=Findings)
+    allow_empty: bool = False
+    """Whether a folder or a pattern may stand for no file at all."""
+    stdin_name: Path | None = None
+    """What the text of the standard input is called; without it ``-`` is a file like any other."""
 
-    def over(self, paths: Iterable[Path], work: Callable[[Input], Result]) -> Iterator[tuple[Path, Result]]:
-        """Yield each workshop file with what became of it; what fails is noted and passed over."""
+    def over(
+        self,
+        paths: Iterable[Path],
+        work: Callable[[Input], Result],
+        agency_work: Callable[[Input], Result] | None = None,
+    ) -> Iterator[tuple[Path, Result]]:
+        """Yield each workshop file with what became of it; what fails is noted and passed over.
+
+        ``agency_work`` is for an agency file that the paths name.
+        """
         for path in expand(paths):
-            self.findings.files += 1
+            if self.allow_empty and isinstance(path, ReadError) and path.reason in NOTHING_FOUND:
+                continue
+            self.findings.names.append(str(path.path if isinstance(path, ReadError) else self._named(path)))
             try:
                 if isinstance(path, ReadError):
                     raise path
@@ -85,8 +124,9 @@ class Run:
                 if failure not in self.findings.failures:
                     self.findings.failures.append(failure)
                 continue
+            alone = Path(item.name).name == AGENCY_FILE and not has_workshop_key(item.data)
             try:
-                result = work(item)
+                result = agency_work(item) if agency_work is not None and alone else work(item)
             except Exception as error:
                 self.console.defect(item.name, error, debug=self.debug)
                 self.findings.failed = True
@@ -97,11 +137,22 @@ class Run:
     def _input(self, path: Path) -> Input:
         from hoithao.pipeline import Input
 
-        data = read(path)
+        data = _read_stdin() if self._is_stdin(path) else read(path)
+        path = self._named(path)
         agency = self.agency.of(path)
         if agency is None:
             return Input(str(path), data)
         return Input(str(path), data, str(agency), read(agency))
+
+    def _is_stdin(self, path: Path) -> bool:
+        return self.stdin_name is not None and path == STDIN
+
+    def _named(self, path: Path) -> Path:
+        return self.stdin_name if self.stdin_name is not None and path == STDIN else path
+
+
+def _read_stdin() -> bytes:
+    return sys.stdin.buffer.read(READ_LIMIT) if sys.stdin is not None else b""
 
 
 def unreadable(error: ReadError, console: Console) -> Diagnostic:

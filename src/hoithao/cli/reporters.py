@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from hoithao.cli.machines import github, gitlab, junit, sarif
+
 if TYPE_CHECKING:
     from hoithao.cli.console import Console
     from hoithao.cli.inputs import Findings
@@ -35,7 +37,10 @@ def concise(findings: Findings, console: Console) -> str:
 
 
 def as_json(findings: Findings, console: Console) -> str:
-    """Return the findings as one JSON object; keys stay, texts are in the console's language."""
+    """Return the findings as one JSON object; keys stay, texts are in the console's language.
+
+    ``version`` is raised when a key goes or changes its meaning.
+    """
     import json
 
     every = _in_order([*findings.failures, *findings.diagnostics])
@@ -48,10 +53,21 @@ def as_json(findings: Findings, console: Console) -> str:
     return json.dumps(content, ensure_ascii=False, indent=2)
 
 
+def _followed_by_count(write: Callable[[Findings, Console], str]) -> Callable[[Findings, Console], str]:
+    def followed(findings: Findings, console: Console) -> str:
+        return "\n".join(filter(None, [write(findings, console), closing_line(findings, console)]))
+
+    return followed
+
+
 REPORTERS = {
     "full": Reporter(full, whole=False),
     "concise": Reporter(concise, whole=False),
     "json": Reporter(as_json, whole=True),
+    "github": Reporter(_followed_by_count(github), whole=True),
+    "gitlab": Reporter(gitlab, whole=True),
+    "sarif": Reporter(sarif, whole=True),
+    "junit": Reporter(junit, whole=True),
 }
 """The forms by the name ``--output-format`` takes."""
 
@@ -62,7 +78,11 @@ def closing_line(findings: Findings, console: Console) -> str:
         return console.say("no-errors")
     counts = _counts([*findings.failures, *findings.diagnostics])
     numbers = {"errors": counts["error"], "warnings": counts["warning"], "notes": counts["note"]}
-    return console.say("counts", **numbers, files=findings.files)
+    line = console.say("counts", **numbers, files=findings.files)
+    from hoithao.fixes import fixable
+
+    can_be_fixed = sum(map(fixable, _in_order(findings.diagnostics)))
+    return line + (console.say("fixable", count=can_be_fixed) if can_be_fixed else "")
 
 
 def _in_order(diagnostics: list[Diagnostic]) -> list[Diagnostic]:
@@ -84,6 +104,7 @@ def _counts(diagnostics: list[Diagnostic]) -> dict[str, int]:
 
 def _record(found: Diagnostic, console: Console) -> dict[str, Any]:
     from hoithao.catalogue import hint, label, message
+    from hoithao.fixes import fixable
 
     return {
         "code": found.code,
@@ -93,6 +114,7 @@ def _record(found: Diagnostic, console: Console) -> dict[str, Any]:
         **_place(found.file, found.span),
         "path": list(found.path),
         "params": dict(found.params),
+        "fix": found.params["fix"] if fixable(found) else None,
         "related": [
             {"label": label(other.label, console.language), **_place(other.span.file, other.span)}
             for other in found.related

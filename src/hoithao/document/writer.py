@@ -45,7 +45,7 @@ class Writer:
         self.layout = layout
         self.skeleton = skeleton
         self.tables = tables
-        self._anchors = 0
+        self._anchors: set[str] = set()
 
     def write(self, tree: DocumentTree) -> str:
         """Return the main part."""
@@ -227,11 +227,19 @@ class Writer:
             yield self._row(line, widths, styles, merges[number])
         yield "</w:tbl>"
 
+    def _bookmark(self, text: str) -> str:
+        """A bookmark of its own for every id, also where Word takes two ids for one name."""
+        name = bookmark_name(text)
+        number = len(self._anchors) + 1
+        if name.casefold() in self._anchors:
+            name = f"{name[:32]}_{number}"
+        self._anchors.add(name.casefold())
+        return bookmark(number, name)
+
     def _row(self, line: Row, widths: Sequence[int], styles: Sequence[str], merges: Mapping[int, str]) -> str:
         anchor = ""
         if line.anchor:
-            self._anchors += 1
-            anchor = bookmark(self._anchors, bookmark_name(line.anchor))
+            anchor = self._bookmark(line.anchor)
         cells = []
         for at, text in enumerate(line.cells):
             merge = merges.get(at, "")

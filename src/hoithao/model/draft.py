@@ -25,7 +25,7 @@ class Request(Record):
     due: Day | None = None
     """Hạn trả lời."""
     silence: Literal["agrees", "unknown"] | None = None
-    """Không trả lời nghĩa là gì theo văn bản đề nghị: agrees: coi là thống nhất; unknown: không rõ."""
+    """Không trả lời nghĩa là gì, theo văn bản đề nghị. agrees: coi là thống nhất; unknown: không rõ."""
 
 
 class Extent(Record):

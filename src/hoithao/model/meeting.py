@@ -91,7 +91,7 @@ class AgendaItem(Record):
     title: Text
     """Tên nội dung."""
     about: Id | None = None
-    """draft, hoặc id của dự thảo; bỏ trống khi là nội dung ngoài dự thảo."""
+    """Dự thảo được bàn: draft, hoặc id của dự thảo; bỏ trống khi là nội dung ngoài dự thảo."""
     presenter: Presenter | None = None
     """Người trình bày."""
     focus: Texts = ()
@@ -120,7 +120,7 @@ class Vote(Record):
     invalid: Count | None = None
     """Số phiếu không hợp lệ."""
     base: VoteBase | None = None
-    """Tỷ lệ tính trên: eligible, present hoặc cast (số đã biểu quyết)."""
+    """Cơ sở tính tỷ lệ. eligible: số người có quyền biểu quyết; present: số có mặt; cast: số đã biểu quyết."""
 
 
 class Paper(Record):

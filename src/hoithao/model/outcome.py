@@ -63,7 +63,7 @@ class Annex(Record):
     """How the annexed table of remarks looks."""
 
     profile: AnnexProfile = "so-gui-bo"
-    """so-gui-bo: Sở báo cáo bộ về dự thảo của bộ; luat-2025: bốn cột của cơ quan soạn thảo."""
+    """Mẫu bảng tổng hợp. so-gui-bo: Sở báo cáo bộ về dự thảo của bộ; luat-2025: bốn cột của cơ quan soạn thảo."""
     columns: Texts = ()
     """Các cột, theo thứ tự; chỉ dùng với so-gui-bo."""
 

@@ -32,7 +32,7 @@ class Organizer(Record):
     role: OrganizerRole = "chủ trì"
     """Vai trò trong việc tổ chức."""
     nature: BodyNature = "state"
-    """state: cơ quan nhà nước; party: tổ chức đảng; mass: đoàn thể."""
+    """Loại tổ chức. state: cơ quan nhà nước; party: tổ chức đảng; mass: đoàn thể."""
 
     @property
     def key(self) -> str | None:
@@ -72,7 +72,8 @@ class Signer(Person):
     """Who signs a document, and by what right (Đ13; PL I-II.7)."""
 
     capacity: Literal["KT", "TL", "TUQ", "Q", "TM"] | None = None
-    """Quyền hạn ký; không ghi thì suy ra từ chức vụ."""
+    """Quyền hạn ký; không ghi thì suy ra từ chức vụ. KT: ký thay (cấp phó); TL: thừa lệnh; TUQ: thừa ủy quyền;
+    Q: quyền cấp trưởng; TM: thay mặt tập thể."""
     authority: Texts = ()
     """Ghi nguyên văn các dòng quyền hạn, khi cách suy ra không phù hợp."""
 
@@ -91,7 +92,7 @@ class Attendee(Record):
     unit: Text | None = None
     """Mã đơn vị đã khai báo, hoặc tên cơ quan ghi đầy đủ."""
     status: AttendeeStatus = "present"
-    """present: có mặt; excused: vắng có lý do; absent: vắng; delegated: cử người dự thay."""
+    """Tình trạng dự họp. present: có mặt; excused: vắng có lý do; absent: vắng; delegated: cử người dự thay."""
     delegate: Person | None = None
     """Người dự thay, khi status là delegated."""
     reason: Text | None = None

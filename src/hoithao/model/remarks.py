@@ -34,7 +34,7 @@ class Response(Record):
     """What the body in charge says to a remark."""
 
     status: ResponseStatus
-    """accepted: tiếp thu; partly: tiếp thu một phần; noted: ghi nhận; declined: không tiếp thu;
+    """Kết quả tiếp thu. accepted: tiếp thu; partly: tiếp thu một phần; noted: ghi nhận; declined: không tiếp thu;
     conditional: tiếp thu có điều kiện; later: trả lời sau."""
     text: Text | None = None
     """Nội dung tiếp thu, giải trình."""
@@ -49,8 +49,8 @@ class Remark(Record):
 
     id: Id
     """Mã ý kiến, giữ nguyên suốt quá trình, ví dụ: YK-01."""
-    by: By
-    """Ý kiến của ai."""
+    by: By = By()
+    """Ý kiến của ai; bỏ trống khi nguồn là văn bản góp ý của một đơn vị."""
     draft: Id | None = None
     """Dự thảo, khi có nhiều dự thảo."""
     agenda: Id | None = None
@@ -58,7 +58,7 @@ class Remark(Record):
     targets: Texts = ()
     """Nội dung được góp ý: mã mục, «khoản 2 Điều 5», general (toàn văn), unknown (chưa rõ)…"""
     stance: Stance | None = None
-    """agree: nhất trí; amend: đề nghị sửa đổi, bổ sung; disagree: không nhất trí."""
+    """Quan điểm. agree: nhất trí; amend: đề nghị sửa đổi, bổ sung; disagree: không nhất trí."""
     text: Text
     """Nội dung ý kiến, ghi nguyên văn."""
     gist: Text | None = None
@@ -70,7 +70,7 @@ class Remark(Record):
     reason: Text | None = None
     """Lý do, căn cứ."""
     source: Text = "spoken"
-    """spoken: phát biểu tại hội thảo; hoặc id của văn bản góp ý."""
+    """Nguồn. spoken: phát biểu tại hội thảo; hoặc id của văn bản góp ý."""
     issue: Id | None = None
     """Vấn đề có nhiều phương án mà ý kiến lựa chọn."""
     option: Id | None = None
@@ -97,7 +97,7 @@ class Reply(Record):
     draft: Id | None = None
     """Dự thảo, khi có nhiều dự thảo."""
     view: Literal["agree", "comments"]
-    """agree: nhất trí hoàn toàn; comments: có ý kiến góp ý."""
+    """Mức độ nhất trí. agree: nhất trí hoàn toàn; comments: có ý kiến góp ý."""
 
 
 class Answer(Record):
@@ -110,7 +110,7 @@ class Answer(Record):
     by: Speaker | None = None
     """Người, cơ quan trả lời."""
     when: Literal["meeting", "later"] = "meeting"
-    """meeting: tại hội thảo; later: trả lời sau."""
+    """Thời điểm trả lời. meeting: tại hội thảo; later: trả lời sau."""
     due: Day | None = None
     """Thời hạn trả lời sau."""
     proposed: Text | None = None

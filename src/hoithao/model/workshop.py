@@ -17,6 +17,13 @@ from hoithao.model.remarks import Answer, Declared, Remark, Reply
 from hoithao.scalars import Id, Text, as_list
 
 
+class Checks(Record):
+    """What the agency decided about the checks themselves."""
+
+    severity: dict[str, Literal["ignore", "note", "warning", "error"]] = Field(default_factory=dict)
+    """Mức của từng mã. ignore: không báo; note: ghi chú; warning: cảnh báo; error: lỗi."""
+
+
 class Workshop(Record):
     """Everything a workshop file says. Keys are English, values Vietnamese."""
 
@@ -72,6 +79,8 @@ class Workshop(Record):
     """Báo cáo tổng hợp; nhiều báo cáo thì ghi thành danh sách."""
     look: Look = Look()
     """Trình bày, trong phạm vi Nghị định cho phép."""
+    checks: Checks = Checks()
+    """Mức của các mã kiểm tra, khi cơ quan chọn khác mức có sẵn."""
 
     @model_validator(mode="after")
     def _one_way_to_name_drafts(self) -> Workshop:
@@ -80,5 +89,5 @@ class Workshop(Record):
         return self
 
 
-AGENCY_KEYS = ("schema", "organizers", "issuer", "locality", "minutes", "report", "look")
+AGENCY_KEYS = ("schema", "organizers", "issuer", "locality", "minutes", "report", "look", "checks")
 """The keys an agency file may hold: what all workshops of one agency share."""

@@ -119,7 +119,8 @@ def _tables(registry: Registry, columns: Sequence[Column], family: _Family, numb
     rows = []
     for entry in family.entries:
         number = next(numbers)
-        rows.append(Row(tuple(_CELLS[column.key](registry, entry, number) for column in shown), entry.remark.id))
+        cells = (_cell(column)(registry, entry, number) for column in shown)
+        rows.append(Row(tuple(cells), entry.remark.id))
     merged = frozenset(at for at, column in enumerate(shown) if column.key == "target")
     for start in range(0, len(rows), MAX_ROWS_PER_TABLE):
         yield Table(tuple(heads), rows[start : start + MAX_ROWS_PER_TABLE], merged)
@@ -152,6 +153,14 @@ def _text(registry: Registry, entry: Entry, _: int) -> str:
     return "\n".join(parts)
 
 
+def _whole_text(registry: Registry, entry: Entry, number: int) -> str:
+    """The remark of the statutory table, which has no column for the draft's wording and the reason."""
+    remark = entry.remark
+    current = [f"Nội dung dự thảo: {remark.current}"] if remark.current else []
+    reason = [f"Lý do: {remark.reason}"] if remark.reason else []
+    return "\n".join([*current, _text(registry, entry, number), *reason])
+
+
 def _by(registry: Registry, entry: Entry, _: int) -> str:
     remark = entry.remark
     if remark.by.voice:
@@ -172,12 +181,16 @@ def _response(_: Registry, entry: Entry, __: int) -> str:
 
 def response_text(response: Response) -> str:
     """Return status and text of an answer: «Tiếp thu một phần. …»."""
-    parts = [sentence(_STATUS[response.status])]
+    parts = [sentence(_STATUS[response.status] + (f" ({response.by})" if response.by else ""))]
     if response.text:
         parts.append(response.text)
     if response.due:
         parts.append(f"Thời hạn: {long_date(response.due)}.")
     return " ".join(parts)
+
+
+def _cell(column: Column) -> Callable[[Registry, Entry, int], str]:
+    return _whole_text if column in STATUTORY and column.key == "text" else _CELLS[column.key]
 
 
 _CELLS: dict[str, Callable[[Registry, Entry, int], str]] = {

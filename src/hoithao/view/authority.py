@@ -6,6 +6,13 @@ from hoithao.model.people import Organizer, Signer
 from hoithao.view.page import BLANK
 from hoithao.vn import upper
 
+_DUTIES = (" PHỤ TRÁCH", " THƯỜNG TRỰC", " ĐIỀU HÀNH")
+_HEADS = {
+    "Sở": "GIÁM ĐỐC", "Trung tâm": "GIÁM ĐỐC", "Công an": "GIÁM ĐỐC", "Chi cục": "CHI CỤC TRƯỞNG", "Cục": "CỤC TRƯỞNG",
+    "Tổng cục": "TỔNG CỤC TRƯỞNG", "Vụ": "VỤ TRƯỞNG", "Bộ": "BỘ TRƯỞNG", "Phòng": "TRƯỞNG PHÒNG", "Ban": "TRƯỞNG BAN",
+    "Ủy ban": "CHỦ TỊCH", "Uỷ ban": "CHỦ TỊCH", "UBND": "CHỦ TỊCH", "Hội đồng": "CHỦ TỊCH", "HĐND": "CHỦ TỊCH",
+    "Văn phòng": "CHÁNH VĂN PHÒNG", "Thanh tra": "CHÁNH THANH TRA",
+}  # fmt: skip
 _COLLECTIVE = ("Ủy ban", "Uỷ ban", "UBND", "Hội đồng", "HĐND", "Ban Chấp hành", "Ban Chỉ đạo")
 
 
@@ -22,37 +29,32 @@ def authority_lines(signer: Signer | None, issuer: Organizer) -> list[str]:
         return [*(upper(line) for line in signer.authority), *own]
     if not own:
         return [BLANK]
-    capacity = signer.capacity
+    post, capacity = own[0], signer.capacity
     collective = issuer.name.startswith(_COLLECTIVE)
-    head = _head(own[0], issuer)
-    if capacity is None and own[0].startswith("PHÓ "):
-        capacity = "KT"
-    if capacity is None and own[0].startswith(("QUYỀN ", "Q. ")):
-        return [f"Q. {own[0].removeprefix('QUYỀN ').removeprefix('Q. ')}"]
-    if capacity == "Q":
-        return [f"Q. {own[0]}"]
-    if capacity in ("TL", "TUQ"):
-        return [f"{capacity}. {head}", *own]
     lines = [f"TM. {_collective(issuer)}"] if collective or capacity == "TM" else []
-    if own[0].startswith("PHÓ ") and capacity in ("KT", "TM"):
-        lines.append(f"KT. {own[0].removeprefix('PHÓ ')}")
-    return [*lines, *own]
+    acting = post.removeprefix("QUYỀN ").removeprefix("Q. ")
+    if capacity == "Q" or acting != post:
+        return [*lines, f"Q. {acting}"]
+    if capacity in ("TL", "TUQ"):
+        return [f"{capacity}. {_head(issuer)}", post]
+    if post.startswith("PHÓ ") and capacity in (None, "KT", "TM"):
+        lines.append(f"KT. {_without_duty(post.removeprefix('PHÓ '))}")
+    return [*lines, post]
 
 
-def _head(own: str, issuer: Organizer) -> str:
-    """The post of the head of the issuer, for whom somebody signs."""
-    if issuer.name.startswith(("Cục",)):
-        return "CỤC TRƯỞNG"
-    if issuer.name.startswith(_COLLECTIVE):
-        return "CHỦ TỊCH"
-    if issuer.name.startswith("Phòng"):
-        return "TRƯỞNG PHÒNG"
-    return "GIÁM ĐỐC" if not own.startswith("PHÓ ") else own.removeprefix("PHÓ ")
+def _without_duty(post: str) -> str:
+    """The post a deputy stands in for: a deputy in charge of the agency is still the deputy of its head."""
+    return next((post.removesuffix(tail) for tail in _DUTIES if post.endswith(tail)), post)
+
+
+def _head(issuer: Organizer) -> str:
+    """The post of the head of the issuer, for whom somebody signs; a blank where its kind is not known."""
+    return next((post for kind, post in _HEADS.items() if issuer.name.startswith(kind)), BLANK)
 
 
 def _collective(issuer: Organizer) -> str:
     """A collective body by its kind alone: «ỦY BAN NHÂN DÂN»."""
-    name = upper(issuer.name)
+    name = upper(issuer.name).replace("UỶ BAN", "ỦY BAN")
     for kind in ("ỦY BAN NHÂN DÂN", "HỘI ĐỒNG NHÂN DÂN"):
         if name.startswith(kind):
             return kind

@@ -17,7 +17,7 @@ from hoithao.view.phrases import (
     stances,
     units_counted,
 )
-from hoithao.vn import capitalised, closed_list, count, enumerated, inside, joined, long_date
+from hoithao.vn import capitalised, closed_list, count, enumerated, inside, joined, long_date, unclosed
 
 
 def gathering(
@@ -38,13 +38,13 @@ def _meeting(registry: Registry) -> Iterator[str]:
     workshop, meeting = registry.workshop, registry.workshop.workshop
     drafts = list(dict.fromkeys(draft_kind(draft) for draft in registry.drafts))
     about = f" {meeting.purpose} đối với {enumerated(drafts)}" if drafts else f" {meeting.purpose}"
-    venue = f" tại {meeting.venue}" if meeting.venue else ""
+    venue = f" tại {unclosed(meeting.venue)}" if meeting.venue else ""
     mode = f" {mode_of(meeting)}" if mode_of(meeting) else ""
     chairs = enumerated([person(registry, who) for who in workshop.chair])
     chair = f", do {chairs} {'đồng ' if len(workshop.chair) > 1 else ''}chủ trì" if workshop.chair else ""
     together = f" {organized_with(registry)}" if organized_with(registry) else ""
     day = day_of(meeting)
-    bases = f"Thực hiện {joined(meeting.bases)}, {day}" if meeting.bases else capitalised(day)
+    bases = f"Thực hiện {joined(map(unclosed, meeting.bases))}, {day}" if meeting.bases else capitalised(day)
     yield f"{bases}, {registry.issuer.name}{together} tổ chức {meeting.kind}{about}{venue}{mode}{chair}."
     groups = [_group(who.group, who.count, who.about) for who in workshop.attendees if who.group]
     total = workshop.headcount

@@ -31,12 +31,14 @@ from hoithao.vn import (
     POINT_LETTERS,
     capitalised,
     closed_list,
+    count,
     enumerated,
     joined,
     long_date,
     point_letter,
     roman,
     sentence,
+    unclosed,
     upper,
 )
 
@@ -97,7 +99,7 @@ def _venue(registry: Registry) -> str:
     mode = mode_of(meeting)
     if not venue:
         return f"{BLANK}{f' ({mode})' if mode else ''}"
-    return f"{venue}{f', {mode}' if mode else ''}"
+    return f"{unclosed(venue)}{f', {mode}' if mode else ''}"
 
 
 def _opening(registry: Registry) -> list[str]:
@@ -108,27 +110,30 @@ def _opening(registry: Registry) -> list[str]:
     if together:
         out.append(f"{capitalised(meeting.kind)} do {registry.issuer.name} {together} tổ chức.")
     if meeting.bases:
-        out.append(f"{capitalised(meeting.kind)} được tổ chức theo {joined(meeting.bases)}.")
-    if len(meeting.sessions) > 1:
+        out.append(f"{capitalised(meeting.kind)} được tổ chức theo {joined(map(unclosed, meeting.bases))}.")
+    if len(meeting.sessions) > 1 or any(session.title for session in meeting.sessions):
         for session in meeting.sessions:
             about = session.title or joined(
                 registry.agenda[name].title for name in session.agenda if name in registry.agenda
             )
+            place = f" tại {unclosed(session.venue)}" if session.venue else ""
             chair = f", do {joined(name_of(who) for who in session.chair)} chủ trì" if session.chair else ""
             time = moment(session.start, session.date, session.part)
             until = f" đến {moment(session.end, None).split(',')[0]}" if session.end else ""
-            out.append(f"Phiên họp từ {time}{until}{chair}" + (f": {about}." if about else "."))
+            out.append(f"Phiên họp từ {time}{until}{place}{chair}" + (f": {about}." if about else "."))
     papers = workshop.papers
     if papers is not None:
         counted = [
-            f"{number} tham luận được {word}"
+            f"{count(number)} tham luận được {word}"
             for number, word in ((papers.received, "gửi đến"), (papers.presented, "trình bày"))
             if number is not None
         ]
         if counted:
             out.append(f"{capitalised(meeting.kind)} có {joined(counted)}.")
         for paper in papers.listed:
-            authors = joined(person(registry, who) for who in paper.by) or registry.body_name(paper.unit)
+            authors = joined(person(registry, who) for who in paper.by)
+            if paper.unit:
+                authors = joined(part for part in (authors, registry.body_name(paper.unit)) if part)
             out.append(sentence(f"- Tham luận “{paper.title}”{f' của {authors}' if authors else ''}"))
     return out
 

@@ -10,7 +10,7 @@ from typing import Any
 from hoithao.model.people import Organizer
 from hoithao.registry import Registry
 from hoithao.tables import Table
-from hoithao.vn import long_date, upper
+from hoithao.vn import long_date, unclosed, upper
 
 BLANK = "…………"
 """What stands in a sentence for a fact not known yet."""
@@ -79,7 +79,7 @@ def issued_on(day: date | None) -> str:
 def recipients(lines: Sequence[str], archive: str, *, as_above: bool) -> list[str]:
     """Return the lines under «Nơi nhận» with their marks (PL I-II.9b): «Như trên» first, «Lưu» last."""
     listed = [line.strip().removeprefix("-").strip().rstrip(";.") + ";" for line in lines]
-    return [*(["Như trên;"] if as_above else []), *listed, f"Lưu: {archive.rstrip('.')}."]
+    return [*(["Như trên;"] if as_above else []), *listed, f"Lưu: {unclosed(archive)}."]
 
 
 def _abbreviated(name: str) -> str:

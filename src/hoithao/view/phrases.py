@@ -23,6 +23,7 @@ from hoithao.vn import (
     long_date,
     lowered,
     sentence,
+    unclosed,
 )
 
 _BARE_POSTS = frozenset(
@@ -77,7 +78,7 @@ def people(registry: Registry, listed: Sequence[Person]) -> str:
     """Return several people in the order given, capitalised; a blank where there are none."""
     if not listed:
         return BLANK
-    return capitalised("; ".join(person(registry, who) for who in listed))
+    return capitalised(unclosed("; ".join(person(registry, who) for who in listed)))
 
 
 def moment(at: time | None, day: date | None, part: str | None = None) -> str:
@@ -161,23 +162,27 @@ def number_of_people(total: int, about: str | None) -> str:
 
 def attendees(registry: Registry) -> list[str]:
     """Return who took part, a line a group, in the order typed; those who did not come stand apart."""
-    lines: list[str] = []
-    gathered: dict[str, list[str]] = {}
+    shown: list[str] = []
+    gathered: dict[str, tuple[int, list[str]]] = {}
     excused: list[str] = []
     absent: list[str] = []
     for who in registry.workshop.attendees:
-        if who.group:
-            lines.append(_group(who))
-        elif who.status in ("present", "delegated"):
+        if who.status not in ("present", "delegated"):
+            reason = f" ({inside(who.reason)})" if who.reason else ""
+            missing = inside(_group(who)) if who.group else person(registry, who)
+            (excused if who.status == "excused" else absent).append(missing + reason)
+        elif who.group:
+            shown.append(capitalised(_group(who)))
+        else:
             group = _group_of_unit(registry, who.unit)
             if group not in gathered:
-                gathered[group] = []
-                lines.append(group)
-            gathered[group].append(_delegated(registry, who) if who.status == "delegated" else person(registry, who))
-        else:
-            reason = f" ({inside(who.reason)})" if who.reason else ""
-            (excused if who.status == "excused" else absent).append(person(registry, who) + reason)
-    shown = [_gathered(line, gathered[line]) if line in gathered else capitalised(line) for line in lines]
+                gathered[group] = (len(shown), [])
+                shown.append("")
+            gathered[group][1].append(
+                _delegated(registry, who) if who.delegate or who.status == "delegated" else person(registry, who)
+            )
+    for group, (at, listed) in gathered.items():
+        shown[at] = _gathered(group, listed)
     if excused:
         shown.append("Vắng có lý do: " + "; ".join(excused))
     if absent:
@@ -205,9 +210,10 @@ def _group_of_unit(registry: Registry, unit: str | None) -> str:
 
 
 def _delegated(registry: Registry, who: Attendee) -> str:
+    reason = f", {inside(unclosed(who.reason))}" if who.reason else ""
     if who.delegate is None:
-        return f"người được {person(registry, who)} cử dự thay"
-    return f"{person(registry, who.delegate)} (dự thay {person(registry, who)})"
+        return f"người được {person(registry, who)} cử dự thay{f' ({reason[2:]})' if reason else ''}"
+    return f"{person(registry, who.delegate)} (dự thay {person(registry, who)}{reason})"
 
 
 def headcount(stated: Headcount | None) -> str:

@@ -16,6 +16,9 @@ from hoithao.view.page import BLANK, View, issued_on, letterhead, number_text, p
 from hoithao.view.phrases import draft_kind, draft_name
 from hoithao.vn import capitalised, closed_list, enumerated, long_date, sentence, upper
 
+_NAMED_AGAIN = 3
+"""Up to how many addressees a sentence names again; more are «các cơ quan nêu trên»."""
+
 
 def report_view(registry: Registry, consolidation: Consolidation, report: Report) -> View:
     """Return everything the template of the report prints."""
@@ -87,6 +90,8 @@ def _summary(registry: Registry, blocks: Sequence[DraftBlock]) -> str:
 
 def _to(addressees: Sequence[str]) -> str:
     """The bodies a report is addressed to, as a sentence names them."""
+    if len(addressees) > _NAMED_AGAIN:
+        return "các cơ quan nêu trên"
     return enumerated([name.strip().rstrip(".;") for name in addressees]) or BLANK
 
 
@@ -139,7 +144,7 @@ def _proposals(
     if report.proposals:
         listed = [capitalised(sentence(text)) for text in report.proposals]
         return [f"{at}. {text}" for at, text in enumerate(listed, start=1)] if len(listed) > 1 else listed
-    if not blocks:
+    if not any(block.entries for block in blocks):
         return []
     asked = next((block.draft.drafter for block in blocks if block.draft.drafter), None) or _to(addressees)
     default = (

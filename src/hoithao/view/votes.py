@@ -15,7 +15,8 @@ def vote_sentence(vote: Vote) -> str:
         (vote.invalid, "không hợp lệ"),
     ]
     total = sum(number or 0 for number, _ in cast)
-    base = {"eligible": vote.eligible, "present": vote.present, "cast": total}.get(vote.base or "")
+    whole = None if None in (vote.in_favour, vote.against) else total  # what was cast is not known from one side
+    base = {"eligible": vote.eligible, "present": vote.present, "cast": whole}.get(vote.base or "")
     shown = [
         f"{count(number)} phiếu {word}" + (f" ({percent(number, base)})" if base else "")
         for number, word in cast
@@ -26,6 +27,8 @@ def vote_sentence(vote: Vote) -> str:
         who = f", có mặt {count(vote.present)}/{count(vote.eligible)} người có quyền biểu quyết"
     elif vote.eligible is not None:
         who = f", {count(vote.eligible)} người có quyền biểu quyết"
+    elif vote.present is not None:
+        who = f", có mặt {count(vote.present)} người có quyền biểu quyết"
     named = {
         "eligible": "số người có quyền biểu quyết",
         "present": "số người có mặt",

@@ -1,0 +1,71 @@
+"""``--fix`` and ``--diff``: safe corrections, made until there are none left and checked before they are kept."""
+
+from __future__ import annotations
+
+import difflib
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from hoithao.cli.console import visible
+from hoithao.diagnostics import Diagnostic, Severity
+from hoithao.fixes import fixed
+
+if TYPE_CHECKING:
+    from hoithao.pipeline import Input, Result
+
+_MOST_PASSES = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What was corrected in one file."""
+
+    path: Path
+    before: bytes
+    after: bytes
+    count: int
+
+    def diff(self) -> str:
+        """Return the change as a unified diff."""
+        before, after = (_lines(data) for data in (self.before, self.after))
+        name = visible(str(self.path))
+        lines = difflib.unified_diff(before, after, name, name)
+        marked = (line if line.endswith("\n") else line + "\n\\ No newline at end of file\n" for line in lines)
+        return "".join(marked).removesuffix("\n")
+
+
+def fix(
+    item: Input, check: Callable[[Input], Result], keeps: Callable[[Diagnostic], bool]
+) -> tuple[Result, Change | None, str]:
+    """Correct one file as far as that is safe.
+
+    Returns what is still to be said about it, the change, and the code of an
+    error that a correction would have caused.
+    """
+    result = check(item)
+    data, count = item.data, 0
+    for _ in range(_MOST_PASSES):
+        new, settled = fixed(data, item.name, filter(keeps, result.diagnostics))
+        if not settled:
+            break
+        after = check(replace(item, data=new))
+        if caused := _errors(after) - _errors(result):
+            return result, _change(item, data, count), min(caused)
+        data, result, count = new, after, count + len(settled)
+    return result, _change(item, data, count), ""
+
+
+def _change(item: Input, data: bytes, count: int) -> Change | None:
+    return Change(Path(item.name), item.data, data, count) if data != item.data else None
+
+
+def _errors(result: Result) -> Counter[str]:
+    return Counter(found.code for found in result.diagnostics if found.severity is Severity.ERROR)
+
+
+def _lines(data: bytes) -> list[str]:
+    lines = data.decode("utf-8").split("\n")
+    return [line + "\n" for line in lines[:-1]] + [line for line in lines[-1:] if line]

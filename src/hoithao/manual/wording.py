@@ -1,0 +1,210 @@
+"""Pages on wording and typography (HT6xx)."""
+
+from __future__ import annotations
+
+from hoithao.manual.page import Page
+
+PAGES: dict[str, Page] = {
+    "HT601": Page(
+        what="Tên cơ quan, tổ chức có viết hoa đúng không.",
+        why="Phụ lục II Nghị định 30/2020/NĐ-CP quy định cách viết hoa tên cơ quan trong văn bản.",
+        wrong="""\
+conclusion:
+  summary: Giao Sở tư pháp hoàn thiện báo cáo.
+""",
+        right="""\
+conclusion:
+  summary: Giao Sở Tư pháp hoàn thiện báo cáo.
+""",
+    ),
+    "HT602": Page(
+        what="Danh từ chung chỉ đơn vị hành chính ở giữa câu có bị viết hoa không.",
+        why="Chỉ tên riêng viết hoa: thành phố Hải Phòng, tỉnh Quảng Ninh.",
+        wrong="""\
+conclusion:
+  summary: Đề nghị các sở của Thành phố Hải Phòng phối hợp.
+""",
+        right="""\
+conclusion:
+  summary: Đề nghị các sở của thành phố Hải Phòng phối hợp.
+""",
+    ),
+    "HT603": Page(
+        what="Đơn vị hành chính mang số, tên người, tên sự kiện có viết hoa danh từ chung không.",
+        why="Trong các tên này, danh từ chung là một phần của tên riêng.",
+        wrong="""\
+conclusion:
+  summary: Làm thí điểm tại phường Lê Chân.
+""",
+        right="""\
+conclusion:
+  summary: Làm thí điểm tại Phường Lê Chân.
+""",
+    ),
+    "HT604": Page(
+        what="Chức vụ có viết hoa đúng không.",
+        why="Chỉ chữ đầu của chức vụ viết hoa: Thủ tướng, Phó Giám đốc.",
+        wrong="""\
+conclusion:
+  summary: Trình Thủ Tướng Chính phủ xem xét.
+""",
+        right="""\
+conclusion:
+  summary: Trình Thủ tướng Chính phủ xem xét.
+""",
+    ),
+    "HT605": Page(
+        what="Viện dẫn điều, khoản, điểm có viết hoa đúng không.",
+        why="Phần, Chương, Mục, Điều viết hoa; khoản, điểm viết thường.",
+        wrong="""\
+conclusion:
+  summary: Thống nhất giữ Khoản 2 điều 5.
+""",
+        right="""\
+conclusion:
+  summary: Thống nhất giữ khoản 2 Điều 5.
+""",
+    ),
+    "HT606": Page(
+        what="Ngày, tháng có thêm số 0 đúng chỗ không.",
+        why="Thể thức chỉ thêm số 0 trước ngày dưới 10 và trước tháng 1, tháng 2.",
+        wrong="""\
+conclusion:
+  summary: Hoàn thành trước ngày 5 tháng 09 năm 2024.
+""",
+        right="""\
+conclusion:
+  summary: Hoàn thành trước ngày 05 tháng 9 năm 2024.
+""",
+    ),
+    "HT607": Page(
+        what="Có chữ cái của bảng chữ khác trông giống chữ Việt không (trong ví dụ, chữ «\u0430» là chữ Nga).",
+        why="Máy tìm kiếm và phần mềm khác không nhận ra từ có chữ này.",
+        wrong="""\
+conclusion:
+  summary: Thống nhất gi\u0430o Sở Tư pháp hoàn thiện.
+""",
+        right="""\
+conclusion:
+  summary: Thống nhất giao Sở Tư pháp hoàn thiện.
+""",
+    ),
+    "HT608": Page(
+        what="Có đoạn chữ Việt nào ở bảng mã cũ hoặc đọc sai bảng mã không.",
+        why="Đoạn này in ra không đọc được.",
+        wrong="""\
+conclusion:
+  summary: Thá»‘ng nháº¥t vá»›i dá»± tháº£o.
+""",
+        right="""\
+conclusion:
+  summary: Thống nhất với dự thảo.
+""",
+    ),
+    "HT609": Page(
+        what="Có ký hiệu thay thế cho chữ đã mất không.",
+        why="Chữ đã mất thì không máy nào khôi phục được; phải xem lại bản gốc.",
+        wrong="""\
+conclusion:
+  summary: Thống nh\ufffdt với dự thảo.
+""",
+        right="""\
+conclusion:
+  summary: Thống nhất với dự thảo.
+""",
+    ),
+    "HT610": Page(
+        what="Tệp có dùng cả hai cách đặt dấu thanh không.",
+        why="Cả hai cách đều dùng được, nhưng một văn bản nên thống nhất một cách.",
+        wrong="""\
+conclusion:
+  summary: Ủy ban hoà giải, uỷ quyền, hòa nhập, tùy nghi, thủy lợi.
+""",
+        right="""\
+conclusion:
+  summary: Ủy ban hòa giải, ủy quyền, hòa nhập, tùy nghi, thủy lợi.
+""",
+    ),
+    "HT611": Page(
+        what="Có ký tự không nhìn thấy không (trong ví dụ, ký tự ấy hiện thành U+200B).",
+        why="Ký tự này làm tìm kiếm không ra và chữ ngắt dòng sai chỗ.",
+        wrong="""\
+conclusion:
+  summary: Thống nhất\u200b với dự thảo.
+""",
+        right="""\
+conclusion:
+  summary: Thống nhất với dự thảo.
+""",
+    ),
+    "HT612": Page(
+        what="Có ký tự đổi chiều chữ không (trong ví dụ, ký tự ấy hiện thành U+202E).",
+        why="Chữ hiện ra khác với nội dung thật, có thể làm người ký hiểu sai.",
+        wrong="""\
+conclusion:
+  summary: Thống nhất\u202e với dự thảo.
+""",
+        right="""\
+conclusion:
+  summary: Thống nhất với dự thảo.
+""",
+    ),
+    "HT613": Page(
+        what="Có nhiều dấu cách liền nhau không.",
+        why="Khoảng trống không đều khi in, nhất là khi căn đều hai bên.",
+        wrong="""\
+conclusion:
+  summary: Thống nhất  với dự thảo.
+""",
+        right="""\
+conclusion:
+  summary: Thống nhất với dự thảo.
+""",
+    ),
+    "HT614": Page(
+        what="Có dấu cách thừa trước dấu câu không.",
+        why="Tiếng Việt không để dấu cách trước dấu chấm, dấu phẩy, dấu hai chấm.",
+        wrong="""\
+conclusion:
+  summary: Thống nhất , không có ý kiến khác.
+""",
+        right="""\
+conclusion:
+  summary: Thống nhất, không có ý kiến khác.
+""",
+    ),
+    "HT615": Page(
+        what="Ý kiến có dấu câu ở cuối không.",
+        why="Phụ lục in nguyên văn ý kiến, nên câu thiếu dấu chấm được in thiếu dấu chấm.",
+        wrong="""\
+remarks:
+  - id: YK-01
+    by: {units: so-noi-vu}
+    agenda: gop-y
+    targets: Điều 5
+    stance: agree
+    text: Thống nhất với dự thảo
+""",
+        right="""\
+remarks:
+  - id: YK-01
+    by: {units: so-noi-vu}
+    agenda: gop-y
+    targets: Điều 5
+    stance: agree
+    text: Thống nhất với dự thảo.
+""",
+    ),
+    "HT616": Page(
+        what="Tệp có chữ gõ ở dạng tổ hợp (dấu tách rời chữ cái) không.",
+        why="Văn bản in ra không đổi, nhưng tìm kiếm trong tệp dễ không ra.",
+        wrong="""\
+conclusion:
+  summary: Tho\u0302\u0301ng nha\u0302\u0301t với dự thảo.
+""",
+        right="""\
+conclusion:
+  summary: Thống nhất với dự thảo.
+""",
+    ),
+}

@@ -1,0 +1,166 @@
+"""Pages on YAML text (HT1xx)."""
+
+from __future__ import annotations
+
+from hoithao.manual.page import Page
+
+PAGES: dict[str, Page] = {
+    "HT101": Page(
+        what="Cấu trúc của tệp có đọc được không.",
+        why="Từ chỗ sai trở đi không biết chắc giá trị nào thuộc khóa nào, nên công cụ dừng lại và không đoán.",
+        wrong="locality: - Hải Phòng",
+        right="locality: Hải Phòng",
+    ),
+    "HT102": Page(
+        what="Đầu dòng có ký tự tab không (trong ví dụ, tab hiện thành ⇥).",
+        why="Mỗi trình soạn thảo hiện tab rộng hẹp khác nhau, nên YAML chỉ cho thụt dòng bằng dấu cách.",
+        wrong="""\
+workshop:
+\ttitle: Hội thảo góp ý dự thảo Nghị định
+""",
+        right="""\
+workshop:
+  title: Hội thảo góp ý dự thảo Nghị định
+""",
+    ),
+    "HT103": Page(
+        what="Trong một giá trị không có dấu nháy có thêm dấu hai chấm kèm dấu cách không.",
+        why="Dấu hai chấm kèm dấu cách là dấu ngăn khóa với giá trị, nên không rõ giá trị bắt đầu từ đâu.",
+        wrong="""\
+workshop:
+  title: Hội thảo: góp ý dự thảo Nghị định
+""",
+        right="""\
+workshop:
+  title: "Hội thảo: góp ý dự thảo Nghị định"
+""",
+    ),
+    "HT104": Page(
+        what="Giá trị không có dấu nháy có bắt đầu bằng một ký tự mà YAML dành riêng không.",
+        why="Các ký tự như @, %, *, & ở đầu giá trị có nghĩa riêng trong YAML.",
+        wrong="""\
+workshop:
+  title: Hội thảo góp ý
+  venue: @Phòng họp số 1
+""",
+        right="""\
+workshop:
+  title: Hội thảo góp ý
+  venue: "@Phòng họp số 1"
+""",
+    ),
+    "HT105": Page(
+        what="Mỗi dấu nháy mở có dấu nháy đóng ở cuối giá trị không.",
+        why="Thiếu dấu đóng thì các dòng sau bị coi là phần còn lại của giá trị; dấu nháy ở giữa thì dùng “ ”.",
+        wrong="""\
+workshop:
+  title: "Hội thảo “góp ý” dự thảo
+  date: 24/9/2024
+""",
+        right="""\
+workshop:
+  title: "Hội thảo “góp ý” dự thảo"
+  date: 24/9/2024
+""",
+    ),
+    "HT106": Page(
+        what="Các khóa cùng cấp có thẳng cột và có dấu hai chấm không.",
+        why="Cấp của một khóa chỉ thể hiện bằng khoảng thụt đầu dòng; lệch một dấu cách là sang cấp khác.",
+        wrong="""\
+workshop:
+  title: Hội thảo góp ý dự thảo Nghị định
+   date: 24/9/2024
+""",
+        right="""\
+workshop:
+  title: Hội thảo góp ý dự thảo Nghị định
+  date: 24/9/2024
+""",
+    ),
+    "HT107": Page(
+        what="Một khóa có được ghi hai lần trong cùng một mục không.",
+        why="Chỉ một giá trị được dùng; giá trị kia sẽ mất mà không ai biết.",
+        wrong="""\
+locality: Hải Phòng
+locality: Hải Dương
+""",
+        right="locality: Hải Phòng",
+    ),
+    "HT108": Page(
+        what="Tệp có dùng neo, bí danh, thẻ kiểu hoặc phép gộp của YAML không.",
+        why="Một nội dung chỉ đứng ở một chỗ thì thông báo mới chỉ đúng dòng, và người khác đọc tệp mới hiểu.",
+        wrong="locality: &noi Hải Phòng",
+        right="locality: Hải Phòng",
+    ),
+    "HT109": Page(
+        what="Các mục, danh sách có lồng nhau quá sâu không.",
+        why="Tệp hội thảo chỉ cần khoảng mười cấp; sâu hơn nhiều là do thừa dấu ngoặc hoặc thụt dòng nhầm.",
+        wrong="locality: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[Hải Phòng]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]",
+        right="locality: Hải Phòng",
+    ),
+    "HT110": Page(
+        what="Tệp có dòng «---» mở thêm một tài liệu thứ hai không.",
+        why="Mỗi tệp là một hội thảo; phần sau dòng «---» sẽ không thuộc hội thảo nào.",
+        wrong="""\
+locality: Hải Phòng
+---
+locality: Quảng Ninh
+""",
+        right="locality: Hải Phòng",
+    ),
+    "HT111": Page(
+        what="Cấp ngoài cùng của tệp có phải là các khóa không.",
+        why="Công cụ tìm thông tin theo khóa; một danh sách hoặc một câu văn không cho biết đó là thông tin gì.",
+        wrong="""\
+- Hội thảo góp ý dự thảo Nghị định
+- Sở Tư pháp
+""",
+        right="""\
+schema: 1
+organizers: {name: Sở Tư pháp, symbol: STP}
+workshop: {title: Hội thảo góp ý dự thảo Nghị định}
+""",
+        whole=True,
+    ),
+    "HT112": Page(
+        what="Tệp có ký tự điều khiển không nhìn thấy được không (trong ví dụ, ký tự ấy hiện thành ␇).",
+        why="Ký tự này thường theo khi chép từ PDF hoặc phần mềm khác; Word không nhận và sẽ báo tệp hỏng.",
+        wrong="locality: Hải\x07 Phòng",
+        right="locality: Hải Phòng",
+    ),
+    "HT113": Page(
+        what="Khóa có phải là chữ không.",
+        why="Dấu ngoặc vuông, ngoặc nhọn mở ra danh sách hoặc mục, mà danh sách thì không làm tên khóa được.",
+        wrong="""\
+locality: Hải Phòng
+[Hạn trả lời]: 25/9/2024
+""",
+        right="locality: Hải Phòng   # hạn trả lời 25/9/2024",
+    ),
+    "HT114": Page(
+        what="Giá trị có bị cắt mất phần sau dấu thăng không.",
+        why="Trong YAML, dấu thăng sau dấu cách mở đầu chú thích, nên văn bản in ra sẽ thiếu phần sau.",
+        wrong="""\
+workshop:
+  title: Hội thảo góp ý
+  venue: Phòng họp #2
+""",
+        right="""\
+workshop:
+  title: Hội thảo góp ý
+  venue: "Phòng họp #2"
+""",
+    ),
+    "HT115": Page(
+        what="Mỗi khóa có dấu hai chấm và một dấu cách theo sau không.",
+        why="Thiếu dấu hai chấm hoặc dấu cách thì cả dòng bị coi là một đoạn chữ, không phải khóa và nội dung.",
+        wrong="""\
+locality Hải Phòng
+chair: {name: Nguyễn Văn A}
+""",
+        right="""\
+locality: Hải Phòng
+chair: {name: Nguyễn Văn A}
+""",
+    ),
+}

@@ -1,0 +1,206 @@
+"""Every remark in one place, and every figure."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from hoithao.consolidate import Consolidation, GroupReplies, Participation, Tally, consolidate, speaks_for_all, tally
+from hoithao.model.remarks import Remark
+from unit.building import UNITS, registry, remark
+
+DRAFT = {
+    "type": "Nghị định",
+    "title": "quy định về theo dõi",
+    "sections": [{"ref": "Điều 1"}, {"ref": "Điều 5a", "sections": [{"ref": "khoản 1"}, {"ref": "khoản 2"}]}],
+}
+REPLIES = [
+    {"id": "vb-stc", "unit": "stc", "view": "agree"},
+    {"id": "vb-snv", "unit": "snv", "view": "comments"},
+    {"id": "vb-lg", "unit": "hoi-lg", "view": "agree"},
+]
+
+
+def made(**said: Any) -> Consolidation:
+    return consolidate(registry(**{"draft": DRAFT, "units": UNITS, **said}))
+
+
+def voices(voice: str, of: str | None = None) -> Remark:
+    return Remark.model_validate(remark("YK", by={"voice": voice, "of": of}))
+
+
+MIXED = [
+    remark("YK-1", targets="Điều 5a", stance="amend"),
+    remark("YK-2", targets="Điều 1", stance="agree", by={"units": ["snv", "stc"]}),
+    remark("YK-3", targets="khoản 2 Điều 5a", stance="disagree", by={"voice": "nhiều ý kiến"}),
+    remark("YK-4", targets="general", by={}, source="vb-snv"),
+    remark("YK-5", targets="Điều 5a", stance="amend", by={"speakers": {"name": "Nguyễn Văn A"}}),
+]
+
+
+def test_the_counts_add_up_and_each_body_is_named_once() -> None:
+    assert made(remarks=MIXED, replies=REPLIES).tally == Tally(
+        total=5, agree=1, amend=2, disagree=1, unsorted=1, spoken=4, written=1, voices=1, units=("snv", "stc")
+    )  # fmt: skip
+
+
+def test_no_remarks_count_nothing() -> None:
+    assert tally([]) == Tally(
+        total=0, agree=0, amend=0, disagree=0, unsorted=0, spoken=0, written=0, voices=0, units=()
+    )
+
+
+def test_remarks_beyond_the_drafts_are_not_in_the_tally_but_are_kept() -> None:
+    agenda = [{"id": "khac", "title": "Nội dung khác"}, {"id": "gop-y", "title": "Góp ý", "about": "draft"}]
+    whole = made(agenda=agenda, remarks=[remark("YK-1", agenda="khac"), remark("YK-2", agenda="gop-y")])
+    assert [entry.remark.id for entry in whole.beyond] == ["YK-1"]
+    assert [entry.remark.id for block in whole.blocks for entry in block.entries] == ["YK-2"]
+    assert whole.tally.total == 1
+
+
+def test_a_voice_is_never_counted_as_a_body_even_in_a_letter() -> None:
+    said = [
+        remark("YK-1", by={"voice": "các đại biểu"}),
+        remark("YK-2", by={"voice": "một số ý kiến"}, source="vb-snv"),
+    ]
+    whole = made(remarks=said, replies=REPLIES)
+    assert (whole.tally.voices, whole.tally.units, whole.participation.spoke) == (2, (), ())
+
+
+def test_groups_follow_the_draft_and_remarks_on_one_target_the_file() -> None:
+    groups = made(remarks=MIXED, replies=REPLIES).blocks[0].groups
+    assert [(group.target.label, [entry.remark.id for entry in group.entries]) for group in groups] == [
+        ("Ý kiến chung", ["YK-4"]),
+        ("Điều 1", ["YK-2"]),
+        ("Điều 5a", ["YK-1", "YK-5", "YK-3"]),
+    ]
+
+
+def test_a_remark_with_several_targets_stands_once_under_the_first_of_the_draft() -> None:
+    whole = made(remarks=[remark("YK-1", targets=["khoản 2 Điều 5a", "Điều 1", "unknown"])])
+    (group,) = whole.blocks[0].groups
+    assert group.target.label == "Điều 1"
+    assert [target.label for target in group.entries[0].targets] == ["Điều 1", "Khoản 2 Điều 5a", "Chưa xác định"]
+    assert whole.tally.total == 1
+
+
+def test_a_remark_whose_targets_are_lost_is_kept_at_the_end_and_told() -> None:
+    whole = made(remarks=[remark("YK-1", targets=["Điều 99", "Điều 98"]), remark("YK-2", targets="Điều 1")])
+    assert [group.target.label for group in whole.blocks[0].groups] == ["Điều 1", "Chưa xác định"]
+    assert [(at, position, lost.text) for at, position, lost in whole.unresolved] == [
+        (0, 0, "Điều 99"),
+        (0, 1, "Điều 98"),
+    ]
+
+
+def test_one_article_is_one_group_whether_or_not_its_chapter_is_named() -> None:
+    bare = {"type": "Nghị định", "title": "quy định về theo dõi"}
+    said = [
+        remark("YK-1", targets="Điều 7 Chương II"),
+        remark("YK-2", targets="Điều 6"),
+        remark("YK-3", targets="khoản 1 Điều 7"),
+    ]
+    groups = made(draft=bare, remarks=said).blocks[0].groups
+    assert [group.target.label for group in groups] == ["Điều 6", "Điều 7"]
+
+
+def test_participation_tells_who_was_asked_replied_agreed_spoke_and_kept_silent() -> None:
+    whole = made(
+        remarks=[remark("YK-1", by={"units": ["snv"]}), remark("YK-2", by={}, source="vb-snv")], replies=REPLIES
+    )
+    assert whole.participation == Participation(
+        asked=("snv", "stc", "hong-an"),
+        replied=("stc", "snv", "hoi-lg"),
+        agreed=("stc", "hoi-lg"),
+        commented=("snv",),
+        spoke=("snv",),
+        silent=("hong-an",),
+        groups=(
+            GroupReplies("Sở, ban, ngành", ("snv", "stc"), ("snv", "stc")),
+            GroupReplies("Ủy ban nhân dân cấp xã", ("hong-an",), ()),
+        ),
+    )
+
+
+def test_a_body_that_spoke_is_not_silent_though_it_sent_no_letter() -> None:
+    whole = made(remarks=[remark("YK-1", by={"units": "hong-an"})])
+    assert whole.participation.silent == ("snv", "stc")
+    assert whole.participation.replied == ()
+
+
+def test_a_written_remark_is_no_speech() -> None:
+    assert made(remarks=[remark("YK-1", by={}, source="vb-snv")], replies=REPLIES).participation.spoke == ()
+
+
+def test_a_body_that_agreed_and_commented_is_among_those_that_commented() -> None:
+    replies = [*REPLIES, {"id": "vb-stc-2", "unit": "stc", "view": "comments"}]
+    whole = made(replies=replies)
+    assert (whole.participation.agreed, whole.participation.commented) == (("hoi-lg",), ("stc", "snv"))
+    assert [reply.id for reply in whole.blocks[0].agreed] == ["vb-lg"]
+
+
+def test_letters_that_agree_stand_one_a_body_in_the_order_of_the_file() -> None:
+    replies = [
+        {"id": "stc-1", "unit": "stc", "view": "agree"},
+        {"id": "snv-1", "unit": "snv", "view": "agree"},
+        {"id": "stc-2", "unit": "stc", "view": "agree"},
+    ]
+    assert [reply.id for reply in made(replies=replies).blocks[0].agreed] == ["stc-1", "snv-1"]
+
+
+def test_each_draft_has_its_own_letters_and_remarks() -> None:
+    drafts = [{**DRAFT, "id": "mot"}, {**DRAFT, "id": "hai"}]
+    replies = [
+        {"id": "vb-1", "unit": "stc", "view": "agree", "draft": "hai"},
+        {"id": "vb-2", "unit": "snv", "view": "comments", "draft": "mot"},
+        {"id": "vb-3", "unit": "snv", "view": "agree", "draft": "hai"},
+    ]
+    said = [remark("YK-1", draft="hai", targets="Điều 1"), remark("YK-2", by={}, source="vb-2", targets="Điều 1")]
+    whole = made(draft=None, drafts=drafts, replies=replies, remarks=said)
+    assert [
+        ([entry.remark.id for entry in block.entries], [reply.id for reply in block.agreed]) for block in whole.blocks
+    ] == [(["YK-2"], []), (["YK-1"], ["vb-1", "vb-3"])]
+    assert whole.tally.total == 2
+
+
+def test_options_are_tallied_and_a_remark_without_a_choice_stays_on_the_issue() -> None:
+    issues = [
+        {
+            "id": "vd-1",
+            "question": "Cơ quan nào chủ trì",
+            "options": [{"id": "pa-1", "text": "Sở Tư pháp"}, {"id": "pa-2", "text": "Sở Nội vụ"}],
+        }
+    ]
+    said = [
+        remark("YK-1", issue="vd-1", option="pa-2"),
+        remark("YK-2", issue="vd-1"),
+        remark("YK-3", issue="vd-1", option="pa-2"),
+        remark("YK-4"),
+    ]
+    (issue,) = made(issues=issues, remarks=said).blocks[0].issues
+    assert [entry.remark.id for entry in issue.entries] == ["YK-1", "YK-2", "YK-3"]
+    assert [(one.option.id, [entry.remark.id for entry in one.entries]) for one in issue.options] == [
+        ("pa-1", []),
+        ("pa-2", ["YK-1", "YK-3"]),
+    ]
+
+
+@pytest.mark.parametrize("voice", ["tất cả đại biểu", "Toàn thể hội nghị", "100% ý kiến", "các đại biểu", "Các ý kiến"])
+def test_the_widest_voices_speak_for_all(voice: str) -> None:
+    assert speaks_for_all(voices(voice))
+
+
+@pytest.mark.parametrize(
+    "voice",
+    [
+        "hầu hết ý kiến", "đại đa số", "đa số đại biểu", "phần lớn", "nhiều ý kiến", "một số ý kiến", "có ý kiến",
+        "đại biểu", "đại diện các sở", "1000 đại biểu", "ai đó",
+    ],
+)  # fmt: skip
+def test_weaker_voices_do_not_speak_for_all(voice: str) -> None:
+    assert not speaks_for_all(voices(voice))
+
+
+def test_a_body_does_not_speak_for_all() -> None:
+    assert not speaks_for_all(Remark.model_validate(remark("YK-1")))

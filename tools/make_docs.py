@@ -1,0 +1,51 @@
+"""Write the files that are made from the source; with --check, only say whether they are up to date."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from hoithao.manual.markdown import all_markdown
+from make_schema import agency_schema, workshop_schema
+
+ROOT = Path(__file__).parents[1]
+_PACKAGE = Path("src") / "hoithao"
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=2)
+
+
+def _example() -> str:
+    """The example without its modeline, which leads nowhere outside this folder."""
+    text = (ROOT / "examples" / "hai-phong-2024.yaml").read_text(encoding="utf-8")
+    lines = text.split("\n")
+    return "\n".join(line for line in lines if not line.startswith("# yaml-language-server:"))
+
+
+FILES: dict[Path, Callable[[], str]] = {
+    Path("docs") / "ma-loi.md": all_markdown,
+    _PACKAGE / "hoithao.schema.json": lambda: _json(workshop_schema()),
+    _PACKAGE / "hoithao.agency.schema.json": lambda: _json(agency_schema()),
+    _PACKAGE / "cli" / "new-example.yaml": _example,
+}
+
+
+def main(*, check: bool) -> int:
+    """Write or compare every file."""
+    stale = 0
+    for name, make in FILES.items():
+        path, text = ROOT / name, make().rstrip("\n") + "\n"
+        if not path.exists() or path.read_bytes() != text.encode("utf-8"):
+            stale += 1
+            if check:
+                print(f"stale: {name.as_posix()}; run tools/make_docs.py", file=sys.stderr)
+            else:
+                path.write_bytes(text.encode("utf-8"))
+    return 1 if check and stale else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(check="--check" in sys.argv[1:]))
