@@ -302,6 +302,17 @@ _STUCK_DASH = re.compile(r"^\s*-[^\s-][^:]*:\s")
 _OPEN_QUOTE = re.compile(r"^\s*(?:- +)?(?:[^\s:#\"'][^:#\"']*:\s+)?(?P<quote>[\"'])")
 
 
+def _left_open(source: Source, line: int) -> int | None:
+    """Find the nearest line, up to the one the parser stopped at, whose value opens a quotation and never closes it."""
+    for number in range(line, max(line - _QUOTE_REACH, 0), -1):
+        text = source.line(number)
+        opened = _OPEN_QUOTE.match(text)
+        if opened and opened["quote"] not in text[opened.end("quote") :]:
+            return number
+    return None
+
+
+_QUOTE_REACH = 300  # lines back; further off, the guess would be wilder than the plain message
 _UNEXPECTED = "did not find expected"  # what libyaml says of a key, an item or an end that is not where it should be
 
 
@@ -320,6 +331,10 @@ def _syntax(source: Source, error: yaml.YAMLError) -> Diagnostic:
         return report("HT115", source.name, source.span_of_line(opened.line + 1))
     if "<document start>" in problem:
         return report("HT110", source.name, source.span_of_line(line))
+    if _UNEXPECTED in problem or "mapping values are not allowed" in problem:
+        open_line = _left_open(source, line)
+        if open_line is not None:
+            return report("HT105", source.name, source.span_of_line(open_line))
     # The parser notices some slips only on the line after the one they are on.
     for number in (line, line - 1):
         text = source.line(number)

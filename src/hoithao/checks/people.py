@@ -128,6 +128,8 @@ def _elsewhere(
     subject: Subject, path: Path, speaker: Person, units: tuple[str, ...], listed: list[_Listed]
 ) -> Iterator[Diagnostic]:
     """Somebody listed for one body who speaks for another."""
+    if any(" " not in unit and not subject.registry.knows_body(unit) for unit in units):
+        return  # an id that stands for nothing is said already
     bodies = [body_key(subject.registry.body_name(unit)) for unit in units]
     if not bodies or any(not one.unit or any(same_body(one.unit, body) for body in bodies) for one in listed):
         return
