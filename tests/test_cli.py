@@ -213,7 +213,7 @@ def test_control_characters_of_the_command_line_are_not_printed(capsys: pytest.C
 def test_validate_passes_a_file_without_errors(folder: Path) -> None:
     done = call("validate", "hoi-thao.yaml", cwd=folder)
     assert (done.returncode, done.stderr) == (0, "")
-    assert "hoi-thao.yaml:5:1: ghi chú[HT301] Chưa có địa điểm.\n" in done.stdout
+    assert "  hoi-thao.yaml:5  địa điểm — thêm «venue» trong mục «workshop»\n" in done.stdout
     assert done.stdout.splitlines()[-1].startswith("0 lỗi, 0 cảnh báo, ")
 
 

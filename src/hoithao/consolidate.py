@@ -73,6 +73,7 @@ class Tally:
     spoken: int
     written: int
     voices: int
+    individuals: int
     units: tuple[str, ...]
 
 
@@ -89,6 +90,7 @@ def tally(entries: Iterable[Entry]) -> Tally:
         spoken=sum(not entry.written for entry in listed),
         written=sum(entry.written for entry in listed),
         voices=sum(entry.remark.by.voice is not None for entry in listed),
+        individuals=sum(not entry.units and entry.remark.by.voice is None for entry in listed),
         units=tuple(dict.fromkeys(unit for entry in listed for unit in entry.units)),
     )
 
@@ -214,7 +216,7 @@ def consolidate(registry: Registry) -> Consolidation:
         )
         for draft, outline, entries in zip(registry.drafts, outlines, placed, strict=True)
     )
-    result = Consolidation(blocks, tuple(beyond), _participation(registry), tuple(unresolved))
+    result = Consolidation(blocks, tuple(beyond), participation(registry), tuple(unresolved))
     # Conservation: a remark that falls out here would fall out of every document.
     assert result.tally.total + len(beyond) == len(workshop.remarks)
     return result
@@ -246,13 +248,22 @@ def _agreed(registry: Registry, draft: Draft) -> tuple[Reply, ...]:
     return tuple(first.values())
 
 
-def _participation(registry: Registry) -> Participation:
+def participation(registry: Registry, drafts: Sequence[Draft] | None = None) -> Participation:
+    """Say who took part: in the whole workshop, or as far as the given drafts are concerned."""
     workshop = registry.workshop
-    replied = tuple(dict.fromkeys(reply.unit for reply in workshop.replies))
-    commenting = {reply.unit for reply in workshop.replies if reply.view == "comments"}
+
+    def concerns(draft: Draft | None) -> bool:
+        return drafts is None or draft is None or any(draft is one for one in drafts)
+
+    replies = [reply for reply in workshop.replies if concerns(registry.draft_of_id(reply.draft))]
+    replied = tuple(dict.fromkeys(reply.unit for reply in replies))
+    commenting = {reply.unit for reply in replies if reply.view == "comments"}
     spoke = tuple(
         dict.fromkeys(
-            unit for remark in workshop.remarks if not registry.is_written(remark) for unit in registry.units_of(remark)
+            unit
+            for remark in workshop.remarks
+            if not registry.is_written(remark) and concerns(registry.draft_of(remark))
+            for unit in registry.units_of(remark)
         )
     )
     asked = tuple(unit.id for unit in workshop.units if unit.invited)

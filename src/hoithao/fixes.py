@@ -17,10 +17,24 @@ _BOM = "\ufeff"
 _LINE = re.compile(r"([^\r\n]*)(\r\n|\r|\n|$)")
 
 
+SAFE = frozenset({"HT606", "HT607", "HT611", "HT612", "HT613", "HT614", "HT616"})
+"""What may be mended without a person: padding, look-alike and invisible characters, blanks, NFC.
+
+Capitals, names and citations (HT601 to HT605) say what would be right, but stand in words somebody
+typed, often in a remark that is to stay as it was made; they are for a person to change.
+"""
+
+
 def fixable(found: Diagnostic) -> bool:
-    """Tell whether a finding says what to write in place of its span."""
+    """Tell whether a finding is safe to mend and says what to write in place of its span."""
     span, text = found.span, found.params.get(FIX)
-    if span is None or text is None or span.start.line != span.end.line or span.end <= span.start:
+    if (
+        found.code not in SAFE
+        or span is None
+        or text is None
+        or span.start.line != span.end.line
+        or span.end <= span.start
+    ):
         return False
     return not any(char in text for char in "\r\n")
 

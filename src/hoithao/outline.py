@@ -279,4 +279,6 @@ def about_label(target: Target) -> str:
     """Return the target as a phrase inside a sentence: «khoản 2 Điều 5», «tên gọi»."""
     if not target.word and (target.place is None or target.place.component is not None):
         return cited(target)
+    if target.place is not None:
+        return f"nội dung “{target.label}”"
     return inside(target.label)

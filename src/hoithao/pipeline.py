@@ -93,6 +93,7 @@ def _check(item: Input) -> _Checked:
     if not trees or trees[0].source.name != item.name or has_errors(found):
         return _Checked(found, sources, None, tuple(trees))
     layers = Layers(tuple(trees))
+    found += check_wording(layers.trees)  # looks at texts alone, whatever shape they are in
     workshop, faults = bind(layers)
     found += faults
     if workshop is None:
@@ -101,7 +102,6 @@ def _check(item: Input) -> _Checked:
     consolidation = consolidate(registry)
     subject = Subject(registry, consolidation, layers)
     found += run_checks(subject)
-    found += check_wording(layers.trees)
     for fact in missing_facts(registry, consolidation):
         span = layers.locate(fact.path, key=True)
         parent = next((step for step in reversed(fact.path[:-1]) if isinstance(step, str)), "")

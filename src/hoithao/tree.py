@@ -308,7 +308,9 @@ def _left_open(source: Source, line: int) -> int | None:
         text = source.line(number)
         opened = _OPEN_QUOTE.match(text)
         if opened and opened["quote"] not in text[opened.end("quote") :]:
-            return number
+            # A quotation may run over lines; it is left open only if none of them closes it.
+            between = (source.line(later).rstrip() for later in range(number + 1, line))
+            return None if any(text.endswith(opened["quote"]) for text in between) else number
     return None
 
 

@@ -207,7 +207,7 @@ remarks:
   - {id: YK-01, by: {units: snv}, targets: [Điều 1 Quyết định, Điều 4 Quy chế], stance: amend, text: Đề nghị làm rõ.}
 """
     (one,) = found(text)
-    assert (one.code, one.path) == ("HT409", ("draft", "parts"))
+    assert (one.code, one.path) == ("HT409", ("draft", "parts", 0, "sections", 1))
     assert one.params["parts"] == "Điều 2 (Quyết định); Điều 1 - 3 (Quy chế)"
     assert codes(text.replace("Điều 1 Quyết định", "Điều 1 Quyết định, Điều 2 Quyết định, Quy chế")) == []
 

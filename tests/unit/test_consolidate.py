@@ -41,13 +41,14 @@ MIXED = [
 
 def test_the_counts_add_up_and_each_body_is_named_once() -> None:
     assert made(remarks=MIXED, replies=REPLIES).tally == Tally(
-        total=5, agree=1, amend=2, disagree=1, unsorted=1, spoken=4, written=1, voices=1, units=("snv", "stc")
+        total=5, agree=1, amend=2, disagree=1, unsorted=1, spoken=4, written=1, voices=1, individuals=1,
+        units=("snv", "stc"),
     )  # fmt: skip
 
 
 def test_no_remarks_count_nothing() -> None:
     assert tally([]) == Tally(
-        total=0, agree=0, amend=0, disagree=0, unsorted=0, spoken=0, written=0, voices=0, units=()
+        total=0, agree=0, amend=0, disagree=0, unsorted=0, spoken=0, written=0, voices=0, individuals=0, units=()
     )
 
 

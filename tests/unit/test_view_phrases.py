@@ -199,10 +199,10 @@ def entry(**by: Any) -> tuple[Any, Entry]:
 @pytest.mark.parametrize(
     ("by", "report", "minutes"),
     [
-        ({"units": ["snv", "stc"]}, "Sở Nội vụ, Sở Tài chính", "Sở Nội vụ, Sở Tài chính"),
+        ({"units": ["snv", "stc"]}, "Sở Nội vụ và Sở Tài chính", "Sở Nội vụ, Sở Tài chính"),
         ({"speakers": "Nguyễn Văn A"}, "Sở Nội vụ", f"Đ{A_TOLD[1:]}"),
-        ({"units": "stc", "speakers": "Nguyễn Văn A"}, "Sở Tài chính, Sở Nội vụ", f"Đ{A_TOLD[1:]}; Sở Tài chính"),
-        ({"speakers": "Phạm D"}, "ông Phạm D, Luật sư", "Ông Phạm D, Luật sư"),
+        ({"units": "stc", "speakers": "Nguyễn Văn A"}, "Sở Tài chính và Sở Nội vụ", f"Đ{A_TOLD[1:]}; Sở Tài chính"),
+        ({"speakers": "Phạm D"}, "ông Phạm D, Luật sư,", "Ông Phạm D, Luật sư"),
         ({"voice": "nhiều ý kiến", "of": "các địa phương"}, *["Nhiều ý kiến của các địa phương"] * 2),
     ],
 )

@@ -30,15 +30,17 @@ def _bodies(subject: Subject) -> Iterator[Diagnostic]:
     if not workshop.attendees or not (workshop.remarks or workshop.replies):
         return
     attendance, registry = Attendance(subject), subject.registry
-    missing = []
+    missing: list[str] = []
     for unit in subject.consolidation.participation.silent:
         body = body_key(registry.body_name(unit))
         # Somebody listed by name as away is not among the groups without names.
         hidden = body not in attendance.bodies and attendance.may_hide(unit)
         if body not in attendance.present and not hidden:
-            missing.append(registry.body_name(unit))
+            missing.append(unit)
     if missing:
-        yield subject.report("HT319", ("units",), count=str(len(missing)), name=_some(missing))
+        first = next(at for at, unit in enumerate(workshop.units) if unit.id == missing[0])
+        names = registry.named_bodies(missing)
+        yield subject.report("HT319", ("units", first), count=str(len(missing)), name=_some(names))
 
 
 def _focus(subject: Subject) -> Iterator[Diagnostic]:
@@ -85,8 +87,7 @@ def _sections(subject: Subject, block: DraftBlock) -> Iterator[Diagnostic]:
         one for one in wanted if one.order not in touched and (one.part is None or one.part.id not in whole_parts)
     ]
     if untouched:
-        key = "parts" if block.draft.parts else "sections"
-        path: Path = (*subject.draft_path(block.draft), key)
+        path: Path = (*subject.draft_path(block.draft), *untouched[0].path)
         yield subject.report("HT409", path, count=str(len(untouched)), parts=_places(untouched, wanted))
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from hoithao.catalogue import report
 from hoithao.checks.subject import Subject, nearest
 from hoithao.consolidate import VOICES, voice_rank
 from hoithao.diagnostics import Diagnostic, Path, Related
+from hoithao.model.people import Attendee, Person
 
 _Named = tuple[Path, str | None]
 
@@ -97,6 +99,7 @@ def _declared(subject: Subject) -> Iterator[Diagnostic]:
     for at, answer in enumerate(workshop.answers):
         for number, name in enumerate(answer.remarks):
             yield from known(("answers", at, "remarks", number), name, remarks, "remarks")
+    yield from _people(subject, bodies)
     for at, paper in enumerate(workshop.papers.listed if workshop.papers else ()):
         yield from known(("papers", "listed", at, "session"), paper.session, sessions, "sessions")
     for at, one in enumerate(workshop.report):
@@ -106,6 +109,31 @@ def _declared(subject: Subject) -> Iterator[Diagnostic]:
     for at, consensus in enumerate(workshop.conclusion.consensus if workshop.conclusion else ()):
         for number, name in enumerate(consensus.issues):
             yield from known(("conclusion", "consensus", at, "issues", number), name, registry.issues, "issues")
+
+
+def _people(subject: Subject, bodies: list[str]) -> Iterator[Diagnostic]:
+    """A person's body may be written out in full; what looks like an id must be one, or it would be printed."""
+    workshop = subject.workshop
+    persons: list[tuple[Path, Person | Attendee | None]] = [
+        *((("chair", at), who) for at, who in enumerate(workshop.chair)),
+        *((("secretary", at), who) for at, who in enumerate(workshop.secretary)),
+        *((("attendees", at), who) for at, who in enumerate(workshop.attendees)),
+        *((("attendees", at, "delegate"), who.delegate) for at, who in enumerate(workshop.attendees)),
+        *((("agenda", at, "presenter"), item.presenter) for at, item in enumerate(workshop.agenda)),
+        *((("answers", at, "by"), answer.by) for at, answer in enumerate(workshop.answers)),
+        *(
+            (("remarks", at, "by", "speakers", number), who)
+            for at, remark in enumerate(workshop.remarks)
+            for number, who in enumerate(remark.by.speakers)
+        ),
+    ]
+    for path, who in persons:
+        unit = who.unit if who is not None else None
+        if unit is not None and unit not in bodies and _LOOKS_LIKE_ID.fullmatch(unit):
+            yield subject.report("HT303", (*path, "unit"), kind="units", id=unit, nearest=nearest(unit, bodies))
+
+
+_LOOKS_LIKE_ID = re.compile(r"[a-z0-9]+(?:[-_.][a-z0-9]+)*")
 
 
 def _voices(subject: Subject) -> Iterator[Diagnostic]:

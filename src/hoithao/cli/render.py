@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from hoithao.catalogue import fact_name, report
-from hoithao.cli.console import place_of, visible
+from hoithao.catalogue import report
+from hoithao.cli.blanks import is_blank, list_blanks
+from hoithao.cli.console import visible
 from hoithao.cli.files import WriteError, Writing, output_name, same_place, write_together
 from hoithao.cli.inputs import Run
 from hoithao.cli.status import FAILED, MisuseError
-from hoithao.diagnostics import Diagnostic, Severity, has_errors, in_order
+from hoithao.diagnostics import Diagnostic, has_errors, in_order
 
 if TYPE_CHECKING:
     from hoithao.cli.console import Console
@@ -46,7 +47,7 @@ def render(run: Run, paths: Sequence[Path], *, output: Path | None, only: str | 
     findings = run.findings
     rendered = []
     for workshop, result in run.over(paths, work):
-        missing = tuple(found for found in result.diagnostics if _is_note_of_missing(found, pipeline.MISSING_FACT))
+        missing = tuple(found for found in result.diagnostics if is_blank(found))
         findings.diagnostics += [found for found in result.diagnostics if found not in missing]
         if result.outputs and not has_errors(result.diagnostics):
             rendered.append(_placed(workshop, result, output, missing))
@@ -66,10 +67,6 @@ def render(run: Run, paths: Sequence[Path], *, output: Path | None, only: str | 
             status = FAILED
     _print_missing(written, run.console)
     return status
-
-
-def _is_note_of_missing(found: Diagnostic, code: str) -> bool:
-    return found.code == code and found.severity is Severity.NOTE
 
 
 def _names_document(output: Path) -> bool:
@@ -132,15 +129,6 @@ def _print_findings(run: Run) -> None:
 
 
 def _print_missing(written: list[Rendered], console: Console) -> None:
-    missing = [found for item in written for found in in_order(item.missing)]
-    if not missing:
-        return
-    places = [place_of(found.file, found.span, column=False) for found in missing]
-    console.out("")
-    console.out(console.say("missing-facts", count=len(missing)))
-    for place, found in zip(places, missing, strict=True):
-        params = found.params
-        key = "missing-fact-in" if params.get("parent") else "missing-fact"
-        fact = fact_name(params["fact"], console.language)
-        line = console.say(key, fact=fact, key=params["key"], parent=params.get("parent", ""))
-        console.out(f"  {place:{max(map(len, places))}}  {line}")
+    blanks = list_blanks([found for item in written for found in in_order(item.missing)], console)
+    if blanks:
+        console.out(f"\n{blanks}")

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from hoithao.cli.blanks import is_blank, list_blanks
 from hoithao.cli.machines import github, gitlab, junit, sarif
 
 if TYPE_CHECKING:
@@ -23,10 +24,12 @@ class Reporter:
 
 
 def full(findings: Findings, console: Console) -> str:
-    """Return every finding with its excerpt and hint, and the closing line."""
+    """Return every finding with its excerpt and hint, then the blanks as one short list, and the closing line."""
     pen = console.pen(to_stdout=True)
-    blocks = [pen.full(found, _source(found, findings)) for found in _in_order(findings.diagnostics)]
-    return "\n\n".join([*blocks, closing_line(findings, console)])
+    every = _in_order(findings.diagnostics)
+    blanks = [found for found in every if is_blank(found)]
+    blocks = [pen.full(found, _source(found, findings)) for found in every if found not in blanks]
+    return "\n\n".join(filter(None, [*blocks, list_blanks(blanks, console), closing_line(findings, console)]))
 
 
 def concise(findings: Findings, console: Console) -> str:

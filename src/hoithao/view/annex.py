@@ -107,7 +107,7 @@ def _columns(annex: Annex, entries: Sequence[Entry]) -> list[Column]:
 
 
 def _tables(registry: Registry, columns: Sequence[Column], family: _Family, numbers: Iterator[int]) -> Iterator[Table]:
-    shown = [column for column in columns if family.placed or column.key != "target" or column in STATUTORY]
+    shown = [column for column in columns if family.placed or column in STATUTORY or _serves(column, family)]
     heads = [
         TableColumn(
             "Nội dung" if column == COLUMNS["target"] and not family.legal else column.heading,
@@ -124,6 +124,13 @@ def _tables(registry: Registry, columns: Sequence[Column], family: _Family, numb
     merged = frozenset(at for at, column in enumerate(shown) if column.key == "target")
     for start in range(0, len(rows), MAX_ROWS_PER_TABLE):
         yield Table(tuple(heads), rows[start : start + MAX_ROWS_PER_TABLE], merged)
+
+
+def _serves(column: Column, family: _Family) -> bool:
+    """Tell whether a column holds anything for remarks beyond the draft."""
+    if column.key == "target":
+        return False
+    return not column.optional or any(getattr(entry.remark, column.key) for entry in family.entries)
 
 
 def _number(_: Registry, entry: Entry, number: int) -> str:
@@ -165,7 +172,7 @@ def _by(registry: Registry, entry: Entry, _: int) -> str:
     remark = entry.remark
     if remark.by.voice:
         return voice(remark)
-    who = capitalised(bodies(registry, entry))
+    who = capitalised(bodies(registry, entry)).rstrip(",")
     reply = registry.replies.get(remark.source)
     if reply is None:
         return who

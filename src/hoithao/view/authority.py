@@ -13,6 +13,7 @@ _HEADS = {
     "Ủy ban": "CHỦ TỊCH", "Uỷ ban": "CHỦ TỊCH", "UBND": "CHỦ TỊCH", "Hội đồng": "CHỦ TỊCH", "HĐND": "CHỦ TỊCH",
     "Văn phòng": "CHÁNH VĂN PHÒNG", "Thanh tra": "CHÁNH THANH TRA",
 }  # fmt: skip
+_UNIT_HEADS = ("TRƯỞNG PHÒNG", "PHÓ TRƯỞNG PHÒNG", "CHÁNH VĂN PHÒNG", "PHÓ CHÁNH VĂN PHÒNG", "CHÁNH THANH TRA")
 _COLLECTIVE = ("Ủy ban", "Uỷ ban", "UBND", "Hội đồng", "HĐND", "Ban Chấp hành", "Ban Chỉ đạo")
 
 
@@ -35,6 +36,8 @@ def authority_lines(signer: Signer | None, issuer: Organizer) -> list[str]:
     acting = post.removeprefix("QUYỀN ").removeprefix("Q. ")
     if capacity == "Q" or acting != post:
         return [*lines, f"Q. {acting}"]
+    if capacity is None and post.startswith(_UNIT_HEADS) and not post.startswith(_head(issuer)):
+        capacity = "TL"  # the head of a unit signs by order, never for the body by itself: Đ13.4
     if capacity in ("TL", "TUQ"):
         return [f"{capacity}. {_head(issuer)}", post]
     if post.startswith("PHÓ ") and capacity in (None, "KT", "TM"):

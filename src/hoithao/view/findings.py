@@ -9,8 +9,18 @@ from hoithao.consolidate import DraftBlock, Entry, IssueBlock, grouped, speaks_f
 from hoithao.outline import Region, Target, about_label
 from hoithao.registry import Registry
 from hoithao.view.gathering import letter
-from hoithao.view.phrases import bodies, draft_kind, said, units_counted
-from hoithao.vn import POINT_LETTERS, capitalised, closed_list, count, inside, joined, point_letter, sentence
+from hoithao.view.phrases import bodies, draft_kind, is_outlined, provisos, said, units_counted
+from hoithao.vn import (
+    POINT_LETTERS,
+    capitalised,
+    closed_list,
+    count,
+    enumerated,
+    inside,
+    joined,
+    point_letter,
+    sentence,
+)
 
 Finding = dict[str, Any]
 """A heading, paragraphs under it, and points with a title and lines of their own."""
@@ -45,12 +55,26 @@ def beyond_values(registry: Registry, entries: Sequence[Entry], difficulties: Se
     """Return what was said beyond the drafts and the difficulties named in the file."""
     if not entries and not difficulties:
         return []
-    lines = [_said(registry, entry) for entry in entries]
-    lines += [capitalised(sentence(text)) for text in difficulties]
+    lines = _by_agenda(registry, entries)
+    lines += _dashed([capitalised(sentence(text)) for text in difficulties])
     heading = "Khó khăn, vướng mắc và ý kiến ngoài dự thảo" if difficulties else "Ý kiến ngoài dự thảo"
     if not registry.drafts:
         heading = "Ý kiến của đại biểu"
-    return [{"heading": heading, "paragraphs": _dashed(lines), "points": []}]
+    return [{"heading": heading, "paragraphs": lines, "points": []}]
+
+
+def _by_agenda(registry: Registry, entries: Sequence[Entry]) -> list[str]:
+    """Tell remarks under the agenda item they were made on, since no draft says what they are about."""
+    items: dict[str | None, list[str]] = {}
+    for entry in entries:
+        items.setdefault(entry.remark.agenda, []).append(_said(registry, entry))
+    lines: list[str] = []
+    for name, told in items.items():
+        item = registry.agenda.get(name or "")
+        if item is not None and registry.drafts:
+            lines.append(f"Về nội dung “{item.title}”:")
+        lines += _dashed(told)
+    return lines
 
 
 def _said(registry: Registry, entry: Entry) -> str:
@@ -67,11 +91,11 @@ def _agreed(registry: Registry, block: DraftBlock, entries: Sequence[Entry]) -> 
     for entry in sorted(entries, key=lambda one: not speaks_for_all(one.remark)):
         line = _said(registry, entry)
         headings = [target.label for target in entry.targets if target.place is not None]
-        if len(headings) > 1 and all(target.place and target.place.component is None for target in entry.targets):
+        if is_outlined(entry):
             paragraphs.append(f"{line.rstrip('.')}, gồm các nội dung:")
-            paragraphs += _points(closed_list([inside(heading) for heading in headings]))
+            paragraphs += _points(closed_list([capitalised(heading) for heading in headings]))
         elif entry.targets and entry.targets[0].region is not Region.GENERAL and not speaks_for_all(entry.remark):
-            paragraphs.append(f"Về {joined(about_label(target) for target in entry.targets)}: {line}")
+            paragraphs.append(f"Về {enumerated([about_label(target) for target in entry.targets])}: {line}")
         else:
             paragraphs.append(line)
     if block.agreed:
@@ -148,7 +172,7 @@ def _lines(registry: Registry, entries: Sequence[Entry], plain: bool) -> list[st
     for entry in entries:
         line = _said(registry, entry)
         if not plain and entry.targets:
-            line = f"Về {joined(about_label(target) for target in entry.targets)}: {line}"
+            line = f"Về {enumerated([about_label(target) for target in entry.targets])}: {line}"
         out.append(f"- {line}")
     return out
 
@@ -188,9 +212,4 @@ def _issue(registry: Registry, block: IssueBlock, about: str) -> Finding:
 
 
 def _choice(registry: Registry, entry: Entry, texts: dict[str, str]) -> str:
-    line = _said(registry, entry)
-    if entry.remark.condition:
-        line += f" Điều kiện: {sentence(entry.remark.condition)}"
-    if entry.remark.fallback in texts:
-        line += f" Phương án dự phòng: {sentence(texts[entry.remark.fallback])}"
-    return line
+    return _said(registry, entry) + provisos(entry.remark, texts)

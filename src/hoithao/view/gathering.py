@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from hoithao.consolidate import Consolidation, DraftBlock, Participation, Tally
+from hoithao.consolidate import DraftBlock, Entry, Participation, Tally
 from hoithao.model.remarks import Declared, Reply
 from hoithao.registry import Registry
 from hoithao.view.phrases import (
+    apart,
+    bodies,
     day_of,
     draft_kind,
     mode_of,
@@ -15,37 +17,47 @@ from hoithao.view.phrases import (
     organized_with,
     person,
     stances,
+    stances_of_one_kind,
     units_counted,
 )
 from hoithao.vn import capitalised, closed_list, count, enumerated, inside, joined, long_date, unclosed
 
 
 def gathering(
-    registry: Registry, consolidation: Consolidation, blocks: Sequence[DraftBlock], *, has_annex: bool
+    registry: Registry,
+    participation: Participation,
+    blocks: Sequence[DraftBlock],
+    beyond: Sequence[Entry],
+    *,
+    has_annex: bool,
 ) -> list[str]:
     """Return the paragraphs of part I, in order; nothing is said of what the file does not tell."""
-    out = [*_meeting(registry), *_asked(registry, consolidation.participation)]
-    out += _remarks(registry, blocks, has_annex=has_annex)
-    out += _replies(consolidation.participation, blocks)
-    out += _silent(registry, consolidation.participation, blocks)
-    if registry.workshop.declared is not None:
-        out += _declared(registry.workshop.declared)
-    out += _elsewhere(registry)
-    return out
+    declared = registry.workshop.declared
+    return [
+        *_meeting(registry),
+        *(_declared(registry, declared) if declared else ()),
+        *(_asked(registry, participation) if declared is None or declared.asked is None else ()),
+        *_remarks(registry, blocks, beyond, has_annex=has_annex),
+        *_replies(participation, blocks),
+        *_silent(registry, participation, blocks),
+        *_elsewhere(registry),
+    ]
 
 
 def _meeting(registry: Registry) -> Iterator[str]:
     workshop, meeting = registry.workshop, registry.workshop.workshop
     drafts = list(dict.fromkeys(draft_kind(draft) for draft in registry.drafts))
-    about = f" {meeting.purpose} đối với {enumerated(drafts)}" if drafts else f" {meeting.purpose}"
+    aim = f" để {meeting.purpose}" if meeting.purpose != "góp ý" else ""
+    title = meeting.title[0].lower() + meeting.title[1:]
+    held = f"{meeting.kind} {meeting.purpose} đối với {enumerated(drafts)}" if drafts else f"{title}{aim}"
     venue = f" tại {unclosed(meeting.venue)}" if meeting.venue else ""
     mode = f" {mode_of(meeting)}" if mode_of(meeting) else ""
-    chairs = enumerated([person(registry, who) for who in workshop.chair])
+    chairs = apart(enumerated([person(registry, who) for who in workshop.chair]))
     chair = f", do {chairs} {'đồng ' if len(workshop.chair) > 1 else ''}chủ trì" if workshop.chair else ""
     together = f" {organized_with(registry)}" if organized_with(registry) else ""
     day = day_of(meeting)
     bases = f"Thực hiện {joined(map(unclosed, meeting.bases))}, {day}" if meeting.bases else capitalised(day)
-    yield f"{bases}, {registry.issuer.name}{together} tổ chức {meeting.kind}{about}{venue}{mode}{chair}."
+    yield f"{bases}, {registry.issuer.name}{together} tổ chức {held}{venue}{mode}{chair}."
     groups = [_group(who.group, who.count, who.about) for who in workshop.attendees if who.group]
     total = workshop.headcount
     if total is not None:
@@ -67,7 +79,9 @@ def _group(group: str, number: int | None, about: str | None) -> str:
 def _asked(registry: Registry, participation: Participation) -> Iterator[str]:
     if not participation.asked:
         return
-    sentence = f"{registry.issuer.name} đã mời dự, đề nghị {units_counted(len(participation.asked))} tham gia ý kiến"
+    kind = registry.workshop.workshop.kind
+    asked = units_counted(len(participation.asked))
+    sentence = f"{registry.issuer.name} đã mời {asked} dự {kind}, tham gia ý kiến"
     heard = [
         f"{group.name}: {count(len(group.replied))}/{count(len(group.asked))}"
         for group in participation.groups
@@ -78,36 +92,61 @@ def _asked(registry: Registry, participation: Participation) -> Iterator[str]:
     yield sentence + "."
 
 
-def _remarks(registry: Registry, blocks: Sequence[DraftBlock], *, has_annex: bool) -> Iterator[str]:
+def _remarks(
+    registry: Registry, blocks: Sequence[DraftBlock], beyond: Sequence[Entry], *, has_annex: bool
+) -> Iterator[str]:
     kind = registry.workshop.workshop.kind
     detail = " (chi tiết tại Phụ lục kèm theo)" if has_annex else ""
+    if not blocks and beyond:
+        yield f"{capitalised(kind)} ghi nhận {count(len(beyond))} ý kiến{detail}."
     for block in blocks:
         about = draft_kind(block.draft) if len(blocks) == 1 else f"{draft_kind(block.draft)} {block.draft.title}"
         counted = block.tally
         if not counted.total:
             yield f"Không có ý kiến góp ý đối với {about}."
-            continue
-        whole = f"Tổng hợp được {count(counted.total)} ý kiến đối với {about}{detail}"
-        by_stance = stances(counted.agree, counted.amend, counted.disagree, counted.unsorted)
-        if counted.spoken and counted.written:
-            yield (
-                f"{whole}, gồm {count(counted.spoken)} ý kiến phát biểu tại {kind} và {count(counted.written)} ý kiến "
-                f"bằng văn bản. Trong đó có {by_stance}."
-            )
+        elif counted.total == 1:
+            yield _only_one(registry, block.entries[0], kind, about, detail)
         else:
-            where = f"phát biểu tại {kind}" if counted.spoken else "bằng văn bản"
-            yield f"{whole}, đều là ý kiến {where}; gồm {by_stance}."
-        yield from _sources(kind, about, counted)
+            yield _several(counted, kind, about, detail)
+            yield from _sources(registry, kind, about, counted)
 
 
-def _sources(kind: str, about: str, counted: Tally) -> Iterator[str]:
+def _only_one(registry: Registry, entry: Entry, kind: str, about: str, detail: str) -> str:
+    words = {"agree": "nhất trí với", "amend": "đề nghị sửa đổi, bổ sung", "disagree": "không nhất trí với"}
+    stance = words.get(entry.remark.stance or "", "đối với")
+    how = "bằng văn bản" if entry.written else f"phát biểu tại {kind}"
+    return f"{capitalised(bodies(registry, entry))} có 01 ý kiến {stance} {about}, {how}{detail}."
+
+
+def _several(counted: Tally, kind: str, about: str, detail: str) -> str:
+    whole = f"Tổng hợp được {count(counted.total)} ý kiến đối với {about}{detail}"
+    figures = (counted.agree, counted.amend, counted.disagree, counted.unsorted)
+    same = stances_of_one_kind(*figures)
+    if counted.spoken and counted.written:
+        origin = (
+            f", gồm {count(counted.spoken)} ý kiến phát biểu tại {kind} và {count(counted.written)} ý kiến bằng văn bản"
+        )
+        return f"{whole}{origin}. " + (f"Các ý kiến đều {same}." if same else f"Trong đó có {stances(*figures)}.")
+    where = f"phát biểu tại {kind}" if counted.spoken else "bằng văn bản"
+    return f"{whole}, đều là ý kiến {where}" + (f" và đều {same}." if same else f"; gồm {stances(*figures)}.")
+
+
+def _sources(registry: Registry, kind: str, about: str, counted: Tally) -> Iterator[str]:
     """Whose remarks they are; voices that name nobody are never counted as bodies."""
     nobody = "không tính riêng cho cơ quan, đơn vị nào"
     if counted.voices == counted.total:
         yield f"Các ý kiến nêu trên là ý kiến chung của đại biểu dự {kind}, {nobody}."
-    elif counted.units:
-        apart = f"; ngoài ra có {count(counted.voices)} ý kiến chung của đại biểu, {nobody}" if counted.voices else ""
-        yield f"Các ý kiến đối với {about} là của {units_counted(len(counted.units))}{apart}."
+        return
+    named = registry.named_bodies(counted.units)
+    origins = [joined(named) if 0 < len(named) <= _NAMED_BODIES else units_counted(len(named))] if named else []
+    if counted.individuals:
+        origins.append(f"cá nhân không đại diện cơ quan, đơn vị ({count(counted.individuals)} ý kiến)")
+    common = f"; ngoài ra có {count(counted.voices)} ý kiến chung của đại biểu, {nobody}" if counted.voices else ""
+    yield f"Các ý kiến đối với {about} là của {' và '.join(origins)}{common}."
+
+
+_NAMED_BODIES = 3
+"""Up to how many bodies are named in a sentence; more are counted."""
 
 
 def _replies(participation: Participation, blocks: Sequence[DraftBlock]) -> Iterator[str]:
@@ -143,7 +182,7 @@ def _silent(registry: Registry, participation: Participation, blocks: Sequence[D
     yield f"Đến thời điểm tổng hợp, còn {number} chưa có ý kiến: {joined(names)}{deemed}."
 
 
-def _declared(declared: Declared) -> Iterator[str]:
+def _declared(registry: Registry, declared: Declared) -> Iterator[str]:
     stated = [
         f"{count(number)} {word}"
         for number, word in (
@@ -156,7 +195,11 @@ def _declared(declared: Declared) -> Iterator[str]:
         if number is not None
     ]
     if stated:
-        yield f"Theo số liệu do đơn vị tổ chức cung cấp, có {'; '.join(stated)}."
+        kind = registry.workshop.workshop.kind
+        yield (
+            f"Theo số liệu chung của {kind}, có {'; '.join(stated)}; các số liệu tiếp theo tính trên những ý kiến "
+            "đã được ghi chép, tổng hợp."
+        )
 
 
 def _elsewhere(registry: Registry) -> Iterator[str]:

@@ -13,16 +13,21 @@ from hoithao.registry import Registry
 from hoithao.view.outcome import conclusion_values
 from hoithao.view.page import BLANK, View, letterhead, recipients
 from hoithao.view.phrases import (
+    apart,
     attendees,
     bodies,
+    chairs_named,
     draft_name,
     extent_of,
+    is_outlined,
     mode_of,
     moment,
     name_of,
     organized_with,
     people,
     person,
+    places,
+    provisos,
     said,
     speakers,
 )
@@ -32,7 +37,7 @@ from hoithao.vn import (
     capitalised,
     closed_list,
     count,
-    enumerated,
+    inside,
     joined,
     long_date,
     point_letter,
@@ -197,7 +202,7 @@ def _home(registry: Registry, entry: Entry) -> str | None:
 
 
 def _agenda_section(registry: Registry, item: AgendaItem, entries: Sequence[Entry]) -> dict[str, Any]:
-    focus = closed_list(item.focus)
+    focus = closed_list([capitalised(text) for text in item.focus])
     remarks = _remarks(registry, entries)
     answers = [
         answer for answer in registry.workshop.answers if {entry.remark.id for entry in entries} & set(answer.remarks)
@@ -211,7 +216,7 @@ def _agenda_section(registry: Registry, item: AgendaItem, entries: Sequence[Entr
         **remarks,
         "votes": _votes(votes),
         "answers": _answers(registry, answers, {entry.remark.id: [bodies(registry, entry)] for entry in entries}),
-        "silent": "" if entries or not focus else "Các đại biểu không có ý kiến thêm về nội dung này.",
+        "silent": _silent(item, told=bool(entries or votes)),
     }
     parts = [
         bool(section["intro"] or section["focus_lead"]),
@@ -222,25 +227,32 @@ def _agenda_section(registry: Registry, item: AgendaItem, entries: Sequence[Entr
     return section
 
 
+def _silent(item: AgendaItem, *, told: bool) -> str:
+    """What stands under an item nobody spoke on; one that was only presented needs no such line."""
+    if told or (item.presenter is not None and not item.focus):
+        return ""
+    return "Không có ý kiến phát biểu về nội dung này."
+
+
 def _intro(registry: Registry, item: AgendaItem) -> str:
     if item.presenter is None:
         return ""
     draft = registry.draft_of_id(item.about)
     who = capitalised(person(registry, registry.person(item.presenter)))
     if draft is None:
-        return f"{who} trình bày nội dung “{item.title}”."
+        return f"{apart(who)} trình bày nội dung “{item.title}”."
     extent = extent_of(draft.extent)
     version = f" ({draft.version})" if draft.version else ""
-    return f"{who} trình bày {draft_name(draft)}{version}{f', {extent}' if extent else ''}."
+    return f"{apart(who)} trình bày {draft_name(draft)}{version}{f', {extent}' if extent else ''}."
 
 
 def _focus_lead(registry: Registry, item: AgendaItem) -> str:
     if not item.focus:
         return ""
     chairs = _chairs(registry)
-    who = capitalised(enumerated([name_of(chair) for chair in chairs])) if chairs else "Người chủ trì"
+    who = chairs_named(chairs)
     if len(item.focus) == 1:
-        return sentence(f"{who} đề nghị các đại biểu tập trung thảo luận về {item.focus[0]}")
+        return sentence(f"{who} đề nghị các đại biểu tập trung thảo luận về {inside(item.focus[0])}")
     return f"{who} đề nghị các đại biểu tập trung thảo luận về các vấn đề sau:"
 
 
@@ -257,22 +269,32 @@ def _remarks(registry: Registry, entries: Sequence[Entry]) -> dict[str, Any]:
 
 def _line(registry: Registry, entry: Entry) -> str:
     remark = entry.remark
-    subject = speakers(registry, entry)
-    line = said(subject, remark.text) if remark.by.voice else sentence(f"{subject}: {remark.text}")
+    line = _told(registry, entry)
     issue = registry.issues.get(remark.issue or "")
-    if issue is not None:
-        texts = {option.id: option.text for option in issue.options}
-        if remark.option in texts:
-            line += f" Phương án lựa chọn: {sentence(texts[remark.option])}"
-        if remark.fallback in texts:
-            line += f" Phương án dự phòng: {sentence(texts[remark.fallback])}"
-    if remark.condition:
-        line += f" Điều kiện: {sentence(remark.condition)}"
+    texts = {option.id: option.text for option in issue.options} if issue else {}
+    if remark.option in texts:
+        line += f" Phương án được chọn là “{unclosed(texts[remark.option])}”."
+    line += provisos(remark, texts)
+    if remark.current:
+        line += f" Dự thảo quy định: {_quoted(remark.current)}."
     if remark.proposed and remark.proposed not in remark.text:
         line += f" Đề nghị sửa thành: {_quoted(remark.proposed)}."
     if remark.reason:
         line += f" Lý do: {sentence(remark.reason)}"
     return line
+
+
+def _told(registry: Registry, entry: Entry) -> str:
+    """Who said what about which place: a voice in one sentence, a body or person before a colon."""
+    remark, subject = entry.remark, speakers(registry, entry)
+    if is_outlined(entry):
+        headings = "; ".join(inside(target.label) for target in entry.targets)
+        told = said(subject, remark.text) if remark.by.voice else f"{subject}: {remark.text}"
+        return f"{unclosed(told)}, gồm các nội dung: {headings}."
+    about = places(entry)
+    if remark.by.voice:
+        return f"Về {about}: {said(subject, remark.text)}" if about else said(subject, remark.text)
+    return sentence(f"{subject}{f' (về {about})' if about else ''}: {remark.text}")
 
 
 def _quoted(text: str) -> str:
@@ -300,10 +322,10 @@ def _answers(registry: Registry, answers: Sequence[Answer], here: Mapping[str, S
         asked = joined(dict.fromkeys(speaker for name in answer.remarks for speaker in here.get(name, ())))
         about = f"ý kiến của {asked}" if asked else "các ý kiến"
         if answer.when == "meeting":
-            line = sentence(f"{who} giải đáp {about}: {answer.text}")
+            line = sentence(f"{apart(who)} giải đáp {about}: {answer.text}")
         else:
-            due = f" trước {long_date(answer.due)}" if answer.due else ""
-            line = sentence(f"{who} tiếp nhận {about} để trả lời{due}: {answer.text}")
+            due = f" chậm nhất {long_date(answer.due)}" if answer.due else ""
+            line = sentence(f"{apart(who)} tiếp nhận {about} để trả lời{due}: {answer.text}")
         if answer.proposed:
             line += f" Dự kiến sửa thành: {_quoted(answer.proposed)}."
         out.append(line)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from hoithao.registry import Registry
-from hoithao.view.phrases import name_of
-from hoithao.vn import capitalised, closed_list, enumerated, inside, long_date, sentence
+from hoithao.view.phrases import chairs_named
+from hoithao.vn import capitalised, closed_list, inside, long_date, sentence
 
 
 def conclusion_values(registry: Registry) -> dict[str, Any] | None:
@@ -16,7 +16,7 @@ def conclusion_values(registry: Registry) -> dict[str, Any] | None:
         return None
     kind = registry.workshop.workshop.kind
     chairs = registry.workshop.chair
-    who = capitalised(enumerated([name_of(chair) for chair in chairs])) if chairs else "Người chủ trì"
+    who = chairs_named(chairs)
     tasks = [_task(registry, task.what, task.owner, task.due) for task in conclusion.tasks]
     values = {
         "summary": sentence(f"{who} kết luận {kind}: {inside(conclusion.summary)}") if conclusion.summary else "",
@@ -29,4 +29,4 @@ def conclusion_values(registry: Registry) -> dict[str, Any] | None:
 
 def _task(registry: Registry, what: str, owner: str | None, due: Any) -> str:
     line = f"{registry.body_name(owner)}: {inside(what.rstrip('.;'))}" if owner else capitalised(what.rstrip(".;"))
-    return f"{line}, hoàn thành trước {long_date(due)}" if due else line
+    return f"{line}, hoàn thành chậm nhất {long_date(due)}" if due else line

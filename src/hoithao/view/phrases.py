@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, time
 
 from hoithao.consolidate import Entry
@@ -10,6 +10,7 @@ from hoithao.model.draft import Draft, Extent
 from hoithao.model.meeting import Meeting
 from hoithao.model.people import Attendee, Headcount, Person
 from hoithao.model.remarks import Remark
+from hoithao.outline import Region, about_label
 from hoithao.registry import Registry
 from hoithao.view.page import BLANK
 from hoithao.vn import (
@@ -79,6 +80,13 @@ def people(registry: Registry, listed: Sequence[Person]) -> str:
     if not listed:
         return BLANK
     return capitalised(unclosed("; ".join(person(registry, who) for who in listed)))
+
+
+def chairs_named(chairs: Sequence[Person]) -> str:
+    """Return who leads, to begin a sentence; several people do not make one speech."""
+    if not chairs:
+        return "Người chủ trì"
+    return capitalised(name_of(chairs[0])) if len(chairs) == 1 else "Các đồng chủ trì"
 
 
 def moment(at: time | None, day: date | None, part: str | None = None) -> str:
@@ -157,7 +165,7 @@ def extent_of(extent: Extent | None) -> str:
 
 def number_of_people(total: int, about: str | None) -> str:
     """Return ``hơn 120 đại biểu``."""
-    return f"{about + ' ' if about else ''}{count(total)} đại biểu"
+    return f"{about} {total} đại biểu" if about else f"{count(total)} đại biểu"
 
 
 def attendees(registry: Registry) -> list[str]:
@@ -231,7 +239,33 @@ def said(subject: str, text: str) -> str:
     """Return a remark as one sentence: «Sở Nội vụ đề nghị …», or after a colon where it cannot follow."""
     if is_predicate(text):
         return sentence(f"{subject} {lowered(text.lstrip())}")
-    return sentence(f"{subject}: {text}")
+    return sentence(f"{subject.rstrip(',')}: {text}")
+
+
+def apart(who: str) -> str:
+    """Close an apposition: whoever is named with a post is followed by a comma before the verb."""
+    return f"{who}," if ", " in who else who
+
+
+def places(entry: Entry) -> str:
+    """Return what a remark is about, where its own text does not say so: «khoản 2 Điều 8 và khoản 1 Điều 9»."""
+    if entry.targets and all(target.region is Region.GENERAL and target.part is None for target in entry.targets):
+        return ""
+    labels = [about_label(target) for target in entry.targets]
+    return enumerated([label for label in labels if label not in entry.remark.text])
+
+
+def is_outlined(entry: Entry) -> bool:
+    """Tell whether a remark is on several parts of a programme, which are then named one by one."""
+    return len(entry.targets) > 1 and all(target.place and target.place.component is None for target in entry.targets)
+
+
+def provisos(remark: Remark, options: Mapping[str, str]) -> str:
+    """Return condition and fallback of a choice as one sentence, or nothing."""
+    parts = [f"điều kiện kèm theo là {inside(unclosed(remark.condition))}"] if remark.condition else []
+    if remark.fallback is not None and remark.fallback in options:
+        parts.append(f"nếu không, chọn phương án “{unclosed(options[remark.fallback])}”")
+    return f" {capitalised('; '.join(parts))}." if parts else ""
 
 
 def bodies(registry: Registry, entry: Entry) -> str:
@@ -240,9 +274,12 @@ def bodies(registry: Registry, entry: Entry) -> str:
     if remark.by.voice:
         return voice(remark)
     names = registry.named_bodies(entry.units)
-    apart = [speaker for speaker in remark.by.speakers if registry.person(speaker).unit is None]
-    names += [person(registry, registry.person(speaker)) for speaker in apart]
-    return joined(names)
+    alone = [speaker for speaker in remark.by.speakers if registry.person(speaker).unit is None]
+    if alone:
+        people_alone = [person(registry, registry.person(speaker)) for speaker in alone]
+        return apart("; ".join([*names, *people_alone]))
+    # «và» inside a name would make one of two bodies out of three.
+    return joined(names) if any(" và " in name for name in names) else enumerated(names)
 
 
 def speakers(registry: Registry, entry: Entry) -> str:
@@ -267,6 +304,13 @@ def voice(remark: Remark) -> str:
 def units_counted(number: int) -> str:
     """Return ``05 cơ quan, đơn vị``."""
     return f"{count(number)} cơ quan, đơn vị"
+
+
+def stances_of_one_kind(agree: int, amend: int, disagree: int, unsorted: int) -> str:
+    """Return the predicate all remarks share: «nhất trí», or nothing where they differ."""
+    words = ("nhất trí", "đề nghị sửa đổi, bổ sung", "không nhất trí", "")
+    kinds = [word for number, word in zip((agree, amend, disagree, unsorted), words, strict=True) if number]
+    return kinds[0] if len(kinds) == 1 else ""
 
 
 def stances(agree: int, amend: int, disagree: int, unsorted: int) -> str:

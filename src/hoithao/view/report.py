@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from hoithao.consolidate import Consolidation, DraftBlock, Entry, tally
+from hoithao.consolidate import Consolidation, DraftBlock, Entry, participation, tally
 from hoithao.model.outcome import Report
 from hoithao.registry import Registry
 from hoithao.view.annex import annex_parts
@@ -26,6 +26,9 @@ def report_view(registry: Registry, consolidation: Consolidation, report: Report
     beyond = list(consolidation.beyond) if _owns_beyond(registry, report) else []
     entries: list[Entry] = [*(entry for block in blocks for entry in block.entries), *beyond]
     parts = annex_parts(registry, consolidation, blocks, report.annex, beyond=bool(beyond))
+    involved = (
+        participation(registry, registry.drafts_of_report(report)) if report.drafts else consolidation.participation
+    )
     summary = _summary(registry, blocks)
     addressees = list(report.to)
     values: dict[str, Any] = {
@@ -35,7 +38,7 @@ def report_view(registry: Registry, consolidation: Consolidation, report: Report
         "title": summary,
         "addressees": _addressees(addressees),
         "opening": _opening(registry, blocks, addressees),
-        "gathering": gathering(registry, consolidation, blocks, has_annex=bool(parts)),
+        "gathering": gathering(registry, involved, blocks, beyond, has_annex=bool(parts)),
         "findings": _findings(registry, blocks, beyond, report),
         "proposals": _proposals(registry, blocks, report, addressees),
         "closing": _closing(registry, blocks, addressees, has_annex=bool(parts)),
@@ -101,7 +104,8 @@ def _opening(registry: Registry, blocks: Sequence[DraftBlock], addressees: Seque
         (block.draft.request for block in blocks if block.draft.request and block.draft.request.number), None
     )
     if not blocks:
-        return f"{issuer} báo cáo {_to(addressees)} kết quả như sau:"
+        title = registry.workshop.workshop.title
+        return f"{issuer} báo cáo {_to(addressees)} kết quả {title[0].lower()}{title[1:]} như sau:"
     if request is not None:
         sender = request.sender or blocks[0].draft.drafter or BLANK
         dated = f" {long_date(request.date)}" if request.date else ""
@@ -170,9 +174,9 @@ def _annex(registry: Registry, blocks: Sequence[DraftBlock], report: Report, par
     what = (
         "Bản tổng hợp ý kiến, tiếp thu, giải trình ý kiến góp ý, phản biện xã hội"
         if report.annex.profile == "luat-2025"
-        else "Bảng tổng hợp ý kiến góp ý"
+        else ("Bảng tổng hợp ý kiến góp ý" if blocks else "Bảng tổng hợp ý kiến")
     )
-    about = f" đối với {_drafts_named(blocks)}" if blocks else ""
+    about = f" đối với {_drafts_named(blocks)}" if blocks else f" tại {registry.workshop.workshop.title}"
     return {
         "title": upper(what + about),
         "reference": (
