@@ -60,9 +60,6 @@ def test_a_file_that_is_there_is_kept(tmp_path: Path, capsys: pytest.CaptureFixt
     captured = capsys.readouterr()
     assert captured.out == ""
     assert captured.err.count("\n") == 1
-    assert "--force" in captured.err
-    assert run(["new", str(file), "--force"]) == 0
-    assert file.read_text(encoding="utf-8") == START
 
 
 @pytest.mark.parametrize("name", ["chua-co/hoi-thao.yaml", "hoi-thao.docx", "hoi-thao", "hoithao.yaml"])
@@ -77,7 +74,8 @@ def test_the_modeline_only_where_a_schema_is(tmp_path: Path) -> None:
     assert run(["new", str(file)]) == 0
     assert "$schema" not in file.read_text(encoding="utf-8")
     assert run(["schema", "-o", str(tmp_path / "hoithao.schema.json")]) == 0
-    assert run(["new", str(file), "--force"]) == 0
+    file.unlink()
+    assert run(["new", str(file)]) == 0
     first, rest = file.read_text(encoding="utf-8").split("\n", 1)
     assert first == "# yaml-language-server: $schema=hoithao.schema.json"
     assert rest == START

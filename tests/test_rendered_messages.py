@@ -6,13 +6,17 @@ HOITHAO_UPDATE_GOLDEN=1 pytest tests/test_rendered_messages.py     writes it ane
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
-from hoithao.catalogue import hint, message, severity_name
+import pytest
+
+from hoithao.catalogue import CATALOGUE, hint, message, severity_name
+from hoithao.diagnostics import Diagnostic
 from hoithao.pipeline import Input, check
 
 CASES = sorted((Path(__file__).parent / "cases").glob("HT*.yaml"))
-GOLDEN = Path(__file__).parent / "golden" / "messages.txt"
+FOLDER = Path(__file__).parent / "golden"
 
 
 def rendered() -> str:
@@ -32,10 +36,22 @@ def rendered() -> str:
     return "\n\n".join(blocks) + "\n"
 
 
-def test_messages_read_as_they_did() -> None:
+def every_code() -> str:
+    """Every code of the catalogue, in both languages, its values left open."""
+    blocks = []
+    for code, entry in sorted(CATALOGUE.items()):
+        bare = Diagnostic(code, entry.severity, "")
+        texts = (message(bare), hint(bare), message(bare, "en"), hint(bare, "en"))
+        blocks.append("\n".join([f"{code} {entry.slug} ({entry.severity})", *(f"  {text}" for text in texts)]))
+    return "\n\n".join(blocks) + "\n"
+
+
+@pytest.mark.parametrize(("name", "text"), [("messages.txt", rendered), ("catalogue.txt", every_code)])
+def test_messages_read_as_they_did(name: str, text: Callable[[], str]) -> None:
     assert len(CASES) > 30
-    text = rendered()
+    now = text()
+    golden = FOLDER / name
     if os.environ.get("HOITHAO_UPDATE_GOLDEN") and not os.environ.get("CI"):
-        GOLDEN.parent.mkdir(exist_ok=True)
-        GOLDEN.write_text(text, encoding="utf-8", newline="\n")
-    assert text == GOLDEN.read_text(encoding="utf-8")
+        FOLDER.mkdir(exist_ok=True)
+        golden.write_text(now, encoding="utf-8", newline="\n")
+    assert now == golden.read_text(encoding="utf-8")

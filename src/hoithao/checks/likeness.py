@@ -116,7 +116,7 @@ def _beside(subject: Subject, code: str, here: int, there: int, key: str, target
     remarks = subject.workshop.remarks
     path: Path = ("remarks", here, key)
     span = subject.layers.locate(path)
-    related = (Related("first-here", subject.layers.locate(("remarks", there, key))),)
+    related = (Related("see-here", subject.layers.locate(("remarks", there, key))),)
     values = {"id": remarks[here].id, "other": remarks[there].id, "target": target}
     return report(code, span.file, span, path=path, related=related, severity=None, **values)
 

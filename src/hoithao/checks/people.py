@@ -120,7 +120,7 @@ def _absent(
     here = [one for one in listed if not one.unit or not bodies or any(same_body(one.unit, body) for body in bodies)]
     if here and not any(one.came for one in here):
         span = subject.layers.locate(path)
-        related = (Related("first-here", subject.layers.locate(here[0].path)),)
+        related = (Related("see-here", subject.layers.locate(here[0].path)),)
         yield report("HT317", span.file, span, path=path, related=related, person=person.name, key=str(path[0]))
 
 
@@ -134,7 +134,7 @@ def _elsewhere(
     if not bodies or any(not one.unit or any(same_body(one.unit, body) for body in bodies) for one in listed):
         return
     span = subject.layers.locate(path)
-    related = (Related("first-here", subject.layers.locate(listed[0].path)),)
+    related = (Related("see-here", subject.layers.locate(listed[0].path)),)
     name = subject.registry.body_name(units[0])
     yield report("HT318", span.file, span, path=path, related=related, person=speaker.name, name=name)
 

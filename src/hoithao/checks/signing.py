@@ -76,7 +76,7 @@ def _twice(subject: Subject, path: Path, lines: tuple[str, ...]) -> Iterator[Dia
 
 def _doubled(subject: Subject, code: str, path: Path, first: Path, line: str) -> Diagnostic:
     span = subject.layers.locate(path)
-    related = (Related("first-here", subject.layers.locate(first)),)
+    related = (Related("see-here", subject.layers.locate(first)),)
     return report(code, span.file, span, path=path, related=related, severity=None, value=line)
 
 

@@ -129,13 +129,12 @@ def _schema(
 def _new(
     ctx: typer.Context,
     file: Annotated[Path, typer.Argument()],
-    force: Annotated[bool, typer.Option("--force")] = False,
     example: Annotated[bool, typer.Option("--example")] = False,
     interactive: Annotated[bool, typer.Option("--interactive")] = False,
 ) -> int:
     from hoithao.cli.new import new
 
-    return new(ctx.obj, file, force=force, example=example, interactive=interactive)
+    return new(ctx.obj, file, example=example, interactive=interactive)
 
 
 def run(argv: list[str] | None = None) -> int:

@@ -27,7 +27,7 @@ QUESTIONS = {
 """What is asked, each with the line of the starting file that the answer completes."""
 
 
-def new(console: Console, file: Path, *, force: bool, example: bool, interactive: bool) -> int:
+def new(console: Console, file: Path, *, example: bool, interactive: bool) -> int:
     """Write the starting file, or the example, and say what to do next."""
     if example and interactive:
         raise MisuseError("example-and-interactive")
@@ -37,7 +37,7 @@ def new(console: Console, file: Path, *, force: bool, example: bool, interactive
         raise MisuseError("agency-name", path=str(file))
     if not file.parent.is_dir():
         raise MisuseError("no-folder", path=str(file.parent))
-    if file.exists() and not force:
+    if file.exists():
         console.err(f"{console.say('error')}: {console.say('new-exists', path=visible(str(file)))}")
         return FOUND_ERRORS
     text = files("hoithao.cli").joinpath(_EXAMPLE if example else _START).read_text(encoding="utf-8")

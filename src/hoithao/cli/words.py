@@ -160,7 +160,6 @@ _WORDS: dict[str, tuple[str, str]] = {
     ),
     "new-example": ("hoithao new gop-y-nghi-dinh.yaml", "hoithao new gop-y-nghi-dinh.yaml"),
     "new.file": ("Tên tệp mới, kết thúc bằng .yaml.", "The name of the new file, which ends in .yaml."),
-    "new.force": ("Ghi đè nếu tệp đã có.", "Write over a file that is there."),
     "new.example": (
         "Chép hội thảo có thật ngày 24/9/2024 của Sở Tư pháp Hải Phòng.",
         "Copy the real workshop of Sở Tư pháp Hải Phòng of 24/9/2024.",
@@ -178,8 +177,8 @@ _WORDS: dict[str, tuple[str, str]] = {
     "not-a-date": ("Không phải là ngày — viết theo ngày/tháng/năm.", "Not a date — write day/month/year."),
     "new-done": ("Đã tạo {path} — xem tiếp: hoithao validate {path}", "Wrote {path} — next: hoithao validate {path}"),
     "new-exists": (
-        "tệp {path} đã có nên được giữ nguyên — chọn tên khác, hoặc thêm --force",
-        "{path} is there already and was left as it is — choose another name or add --force",
+        "tệp {path} đã có nên được giữ nguyên — chọn tên khác",
+        "{path} is there already and was left as it is — choose another name",
     ),
     # Usage errors.
     "no-such-code": ("không có mã «{name}»", "there is no code «{name}»"),
