@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import inspect
 import typing
 from dataclasses import dataclass
@@ -14,7 +13,7 @@ from hoithao.catalogue import report
 from hoithao.diagnostics import Diagnostic, Path, Span
 from hoithao.model.workshop import AGENCY_KEYS, Workshop
 from hoithao.tree import Tree
-from hoithao.vn import folded
+from hoithao.vn import nearest
 
 
 @dataclass(frozen=True)
@@ -79,7 +78,7 @@ def _unknown_agency_keys(agency: Tree) -> list[Diagnostic]:
             agency.locate((name,), key=True)[1],
             path=(name,),
             key=name,
-            nearest=_nearest(name, AGENCY_KEYS),
+            nearest=nearest(name, AGENCY_KEYS),
         )
         for name in agency.data
         if name not in AGENCY_KEYS
@@ -113,14 +112,14 @@ def _shape(layers: Layers, error: ValidationError) -> list[Diagnostic]:
         if code == "HT201":
             params = {"key": str(path[-1]), "parent": _parent(path)}
         elif code == "HT202":
-            params = {"key": str(path[-1]), "nearest": _nearest(str(path[-1]), _keys_at(Workshop, path[:-1]))}
+            params = {"key": str(path[-1]), "nearest": nearest(str(path[-1]), _keys_at(Workshop, path[:-1]))}
         if code in {"HT203", "HT206", "HT207", "HT208", "HT209", "HT210", "HT211", "HT213", "HT219", "HT220"}:
             params = {"key": _name_of(path), "value": _shown(_value_at(layers, path)), **params}
         if "key" not in params:
             params = {"key": _name_of(path), **params}
         if code == "HT206":
             options = _options(context)
-            params |= {"options": ", ".join(options), "nearest": _nearest(params["value"], options)}
+            params |= {"options": ", ".join(options), "nearest": nearest(params["value"], options)}
         # A key of the agency file that lies under several reports is one fault.
         key = (code, layers.locate(path, key=at_key), params["key"])
         if key not in seen:
@@ -211,13 +210,6 @@ def _shown(value: Any) -> str:
     if isinstance(value, list):
         return "[…]"
     return "" if value is None else str(value)
-
-
-def _nearest(name: str, known: typing.Iterable[str]) -> str:
-    """Return the known name that was most likely meant, or an empty text."""
-    by_fold = {folded(option).replace(" ", "_"): option for option in known}
-    close = difflib.get_close_matches(folded(name).replace(" ", "_"), by_fold, n=1, cutoff=0.6)
-    return by_fold[close[0]] if close else ""
 
 
 def _keys_at(model: Any, path: Path) -> list[str]:

@@ -53,7 +53,7 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph of the text; ``role`` is ``body``, ``basis`` or ``closing``."""
+    """A paragraph of the text; ``role`` is ``body``, ``lead`` (into a list), ``basis`` or ``closing``."""
 
     text: str
     role: str = "body"
@@ -149,7 +149,7 @@ _TEXTUAL = frozenset(
 _EMPTY = frozenset({"table"})
 _ATTRIBUTES: dict[str, dict[str, tuple[str, ...]]] = {
     "heading": {"level": ("1", "2", "3")},
-    "p": {"role": ("body", "basis", "closing")},
+    "p": {"role": ("body", "lead", "basis", "closing")},
     "table": {"name": ()},
 }
 ELEMENTS = frozenset(_CHILDREN) | _TEXTUAL | _EMPTY | _INLINE

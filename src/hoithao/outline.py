@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from enum import IntEnum
@@ -10,7 +9,7 @@ from enum import IntEnum
 from hoithao.diagnostics import Path
 from hoithao.model.draft import Draft, Part, Section
 from hoithao.references import LEVELS, Component, Reference, parse_reference
-from hoithao.vn import capitalised, folded, inside
+from hoithao.vn import capitalised, folded, inside, nearest
 
 
 class Region(IntEnum):
@@ -224,8 +223,7 @@ class Outline:
 
     def _nearest_name(self, text: str) -> str:
         names = [*self._by_id, *WORDS, *(part.name for part in self.draft.parts)]
-        close = difflib.get_close_matches(text, names, n=1, cutoff=0.6)
-        return close[0] if close else ""
+        return nearest(text, names)
 
     def _nearest_reference(self, reference: Reference, parts: list[str | None]) -> str:
         labels = [
@@ -233,8 +231,7 @@ class Outline:
             for place in self.places
             if place.component and (place.part.id if place.part else None) in parts
         ]
-        close = difflib.get_close_matches(str(reference), labels, n=1, cutoff=0.5)
-        return close[0] if close else ""
+        return nearest(str(reference), labels, cutoff=0.5)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ Pure functions over strings; nothing here knows a workshop.
 
 from __future__ import annotations
 
+import difflib
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
@@ -197,6 +198,13 @@ def folded(text: str) -> str:
     marks = unicodedata.normalize("NFD", text.casefold().replace("đ", "d"))
     plain = "".join(char for char in marks if not unicodedata.combining(char))
     return " ".join(re.findall(r"[a-z0-9]+", plain))
+
+
+def nearest(name: str, known: Iterable[str], *, cutoff: float = 0.6) -> str:
+    """Return the known name that was most likely meant, or an empty text; marks, case and signs do not count."""
+    by_fold = {folded(option): option for option in known}
+    close = difflib.get_close_matches(folded(name), by_fold, n=1, cutoff=cutoff)
+    return by_fold[close[0]] if close else ""
 
 
 def display_width(text: str) -> int:

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterable, Iterator
 
 from hoithao.catalogue import report
-from hoithao.checks.subject import Subject, nearest
+from hoithao.checks.subject import Subject
 from hoithao.consolidate import VOICES, voice_rank
 from hoithao.diagnostics import Diagnostic, Path, Related
 from hoithao.model.people import Attendee, Person
+from hoithao.vn import nearest
 
 _Named = tuple[Path, str | None]
 

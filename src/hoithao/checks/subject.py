@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from hoithao.binding import Layers
@@ -40,9 +38,3 @@ class Subject:
     def report(self, code: str, path: Path, **params: str) -> Diagnostic:
         """Report a fault at a value of the file."""
         return self.layers.report(code, path, at_key=False, **params)
-
-
-def nearest(name: str, known: Iterable[str]) -> str:
-    """Return the known name that was most likely meant, or an empty text."""
-    close = difflib.get_close_matches(name, list(known), n=1, cutoff=0.6)
-    return close[0] if close else ""

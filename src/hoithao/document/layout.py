@@ -136,6 +136,7 @@ def make_layout(look: Look) -> Layout:
         ParagraphStyle("KinhGuiNhieuNoi", "Kính gửi nhiều nơi", "PL I-II.9d", body, before=240, left=addressee),
         ParagraphStyle("NoiKinhGui", "Nơi kính gửi", "PL I-II.9d", body, before=60, left=under_colon),
         text,
+        replace(text, id="LoiDan", name="Lời dẫn", keep_next=True),
         replace(text, id="CanCu", name="Căn cứ", clause="PL I-II.6a", italic=True),
         replace(heading, id="MucLaMa", name="Mục số La Mã", clause="PL I-V", outline_level=0),
         replace(heading, id="KhoanCoTieuDe", name="Khoản có tiêu đề", clause="PL I-V", outline_level=1),

@@ -33,7 +33,7 @@ NATIONAL_NAME = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"  # PL I-II.1a
 MOTTO = "Độc lập - Tự do - Hạnh phúc"  # PL I-II.1b
 
 _HEADINGS = {1: "MucLaMa", 2: "KhoanCoTieuDe", 3: "DiemCoTieuDe"}
-_ROLES = {"body": "LoiVan", "basis": "CanCu", "closing": "CauKet"}
+_ROLES = {"body": "LoiVan", "lead": "LoiDan", "basis": "CanCu", "closing": "CauKet"}
 _WHOLE_ROW = 600  # characters in the fullest cell up to which a row stays on one page
 _SLACK = 40  # twips beyond the measured text, so that a line meant to hold does hold
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import date, time
 
@@ -252,7 +253,12 @@ def places(entry: Entry) -> str:
     if entry.targets and all(target.region is Region.GENERAL and target.part is None for target in entry.targets):
         return ""
     labels = [about_label(target) for target in entry.targets]
-    return enumerated([label for label in labels if label not in entry.remark.text])
+    return enumerated([label for label in labels if not _names(entry.remark.text, label)])
+
+
+def _names(text: str, label: str) -> bool:
+    """Tell whether a text names a place as a whole: «Điều 5a» and «Điều 51» do not name «Điều 5»."""
+    return re.search(rf"(?<!\w){re.escape(label)}(?!\w)", text) is not None
 
 
 def is_outlined(entry: Entry) -> bool:
