@@ -433,7 +433,7 @@ def test_a_missing_agency_file_is_said_once(folder: Path) -> None:
     ],
 )
 def test_output_names_are_safe_on_windows(name: str, expected: str) -> None:
-    assert output_name(Path("x") / name, "bien-ban") == expected
+    assert output_name(Path("x") / name, "bien-ban", ".docx") == expected
 
 
 def test_long_names_are_cut_to_fit() -> None:

@@ -1,8 +1,17 @@
-"""A finished document as a value."""
+"""A finished document as a value, and the kinds there are."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+
+DEFAULT_KINDS = ("minutes", "report")
+"""The documents every workshop gets; the others are made when they are asked for."""
+
+KINDS = DEFAULT_KINDS
+"""Every kind of document that can be made, in the order they are listed."""
+
+EXTENSIONS = (".docx",)
+"""How the files of documents end; a path given for output that ends so names one document."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -10,10 +19,11 @@ class Output:
     """One finished document and what is in it."""
 
     kind: str
-    """``minutes`` or ``report``."""
+    """One of ``KINDS``."""
     suffix: str
-    """How its file name ends: ``bien-ban``, ``bao-cao``, ``bao-cao-<id>``."""
+    """How its file name ends, before the extension: ``bien-ban``, ``bao-cao``, ``bao-cao-<id>``."""
     data: bytes
     remarks: int
     units: int
     places: int
+    extension: str = ".docx"

@@ -15,7 +15,7 @@ from hoithao.checks.subject import Subject
 from hoithao.consolidate import consolidate
 from hoithao.diagnostics import Diagnostic, Severity, has_errors, in_order
 from hoithao.missing import missing_facts
-from hoithao.output import Output
+from hoithao.output import DEFAULT_KINDS, Output
 from hoithao.registry import Registry
 from hoithao.source import Source, decode
 from hoithao.tree import Tree, parse_tree
@@ -74,7 +74,8 @@ def check_agency(item: Input) -> Result:
 def render(item: Input, *, only: str | None = None, final: bool = False) -> Result:
     """Render the documents of one workshop file.
 
-    ``only`` is ``minutes`` or ``report``. With ``final``, a missing fact of a
+    ``only`` is one of ``output.KINDS``; without it the documents every workshop gets
+    are made. With ``final``, a missing fact of a
     wanted document is an error. Where there is an error there is no output.
     """
     checked = _check(item)
@@ -136,7 +137,8 @@ def _parse(item: Input) -> tuple[list[Tree], dict[str, Source], list[Diagnostic]
 
 
 def _wanted(found: Diagnostic, only: str | None) -> bool:
-    return found.code != MISSING_FACT or only is None or only in found.params["documents"].split()
+    kinds = DEFAULT_KINDS if only is None else (only,)
+    return found.code != MISSING_FACT or any(kind in found.params["documents"].split() for kind in kinds)
 
 
 def _weighed(found: Diagnostic, *, final: bool) -> Diagnostic:

@@ -129,15 +129,15 @@ def _as_seen_from_here(path: Path) -> Path:
     return path.relative_to(here) if path.is_relative_to(here) else path
 
 
-def output_name(workshop: Path, suffix: str) -> str:
-    """Return the file name of an output: the stem of the workshop file, safe on every system, and the suffix."""
+def output_name(workshop: Path, suffix: str, extension: str) -> str:
+    """Return the file name of an output: the stem of the workshop file, safe on every system, suffix and extension."""
     stem = _NOT_IN_NAMES.sub("", nfc(workshop.stem)).strip(" .")
     while len(stem.encode("utf-8", "surrogateescape")) > _MAX_STEM_BYTES:
         stem = stem[:-1].rstrip(" .")
     device, dot, rest = stem.partition(".")
     if device.strip().upper() in _DEVICES:
         stem = f"{device.strip()}_{dot}{rest}"
-    return f"{stem or 'hoi-thao'}-{suffix}.docx"
+    return f"{stem or 'hoi-thao'}-{suffix}{extension}"
 
 
 def same_place(path: Path) -> str:

@@ -14,13 +14,12 @@ from hoithao.cli.files import WriteError, Writing, output_name, same_place, writ
 from hoithao.cli.inputs import Run
 from hoithao.cli.status import FAILED, MisuseError
 from hoithao.diagnostics import Diagnostic, has_errors, in_order
+from hoithao.output import EXTENSIONS, KINDS
 
 if TYPE_CHECKING:
     from hoithao.cli.console import Console
     from hoithao.output import Output
     from hoithao.pipeline import Input, Result
-
-KINDS = ("minutes", "report")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,14 +69,16 @@ def render(run: Run, paths: Sequence[Path], *, output: Path | None, only: str | 
 
 
 def _names_document(output: Path) -> bool:
-    return output.suffix.lower() == ".docx" and not output.is_dir()
+    return output.suffix.lower() in EXTENSIONS and not output.is_dir()
 
 
 def _placed(workshop: Path, result: Result, output: Path | None, missing: tuple[Diagnostic, ...]) -> Rendered:
     if output is not None and _names_document(output):
         return Rendered(workshop, tuple((output, document) for document in result.outputs), missing)
     folder = workshop.parent if output is None else output
-    named = ((folder / output_name(workshop, document.suffix), document) for document in result.outputs)
+    named = (
+        (folder / output_name(workshop, document.suffix, document.extension), document) for document in result.outputs
+    )
     return Rendered(workshop, tuple(named), missing)
 
 
