@@ -437,7 +437,7 @@ def test_output_names_are_safe_on_windows(name: str, expected: str) -> None:
 
 
 def test_long_names_are_cut_to_fit() -> None:
-    name = output_name(Path("ộ" * 80 + ".yaml"), "bien-ban")
+    name = output_name(Path("ộ" * 80 + ".yaml"), "bien-ban", ".docx")
     assert len(name.encode()) < 200
 
 
