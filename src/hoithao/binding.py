@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import inspect
 import typing
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Any
 
@@ -36,6 +38,27 @@ class Layers:
         assert best is not None
         return best[1]
 
+    def typed(self, path: Path) -> Path:
+        """Return the path as it is typed in the file that holds it; one that no file holds stays as it is."""
+        for depth in range(len(path), 0, -1):
+            for tree in self.trees:
+                found = tree.typed(path[:depth])
+                if found is not None:
+                    return (*found, *path[depth:])
+        return path
+
+    def hold(self, path: Path) -> bool:
+        """Tell whether one of the files has a value at a path."""
+        return any(tree.typed(path) == path for tree in self.trees)
+
+    def text_at(self, path: Path) -> str:
+        """Return the source text of a value, as far as the files hold it."""
+        return "\n".join(tree.text_at(path) for tree in self.trees)
+
+    def without(self, paths: AbstractSet[Path]) -> Layers:
+        """Return the files as if the values at these paths had not been typed."""
+        return Layers(tuple(tree.without(paths) for tree in self.trees))
+
     def report(self, code: str, path: Path, *, at_key: bool = False, **params: str) -> Diagnostic:
         """Report a fault at a value, or at the key that names it."""
         span = self.locate(path, key=at_key)
@@ -49,15 +72,41 @@ def bind(layers: Layers) -> tuple[Workshop | None, list[Diagnostic]]:
     never printed: each becomes one diagnostic at the value it is about.
     """
     found = [fault for agency in layers.trees[1:] for fault in _unknown_agency_keys(agency)]
-    data = layers.trees[0].data
-    for agency in layers.trees[1:]:
-        data = _under(data, {name: value for name, value in agency.data.items() if name in AGENCY_KEYS})
-    try:
-        workshop = Workshop.model_validate(data)
-    except ValidationError as error:
+    workshop, error = validated(layers, {})
+    if error is not None:
         found += _shape(layers, error)
         return None, found
     return (None if found else workshop), found
+
+
+def validated(layers: Layers, given: Mapping[Path, Any]) -> tuple[Workshop | None, ValidationError | None]:
+    """Build the workshop from its layers, with the values ``given`` put where nothing was typed, or say why not."""
+    data = layers.trees[0].data
+    for agency in layers.trees[1:]:
+        data = _under(data, {name: value for name, value in agency.data.items() if name in AGENCY_KEYS})
+    for path, value in given.items():
+        data = _with(data, path, value)
+    try:
+        return Workshop.model_validate(data), None
+    except ValidationError as error:
+        return None, error
+
+
+def shape_errors(error: ValidationError | None) -> list[tuple[str, Path]]:
+    """Return the type and the place of every fault of shape."""
+    found = [] if error is None else error.errors(include_url=False, include_input=False)
+    return [(item["type"], tuple(item["loc"])) for item in found]
+
+
+def _with(data: Any, path: Path, value: Any) -> Any:
+    if not path:
+        return value
+    step, rest = path[0], path[1:]
+    if isinstance(data, list) and isinstance(step, int) and step < len(data):
+        return [*data[:step], _with(data[step], rest, value), *data[step + 1 :]]
+    if isinstance(data, dict) and isinstance(step, str):
+        return {**data, step: _with(data.get(step), rest, value)}
+    return data
 
 
 def bind_agency(tree: Tree) -> list[Diagnostic]:

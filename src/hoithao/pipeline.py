@@ -15,10 +15,12 @@ from hoithao.checks.subject import Subject
 from hoithao.consolidate import consolidate
 from hoithao.diagnostics import Diagnostic, Severity, has_errors, in_order
 from hoithao.missing import missing_facts
+from hoithao.model.workshop import AGENCY_KEYS, Workshop
 from hoithao.output import DEFAULT_KINDS, Output
 from hoithao.registry import Registry
+from hoithao.salvage import LeftOut, bind_around, parse_around
 from hoithao.source import Source, decode
-from hoithao.tree import Tree, parse_tree
+from hoithao.tree import Tree
 from hoithao.waivers import settle
 from hoithao.wording import check_wording
 
@@ -65,7 +67,7 @@ def check(item: Input) -> Result:
 
 def check_agency(item: Input) -> Result:
     """Say what is wrong with an agency file by itself."""
-    trees, sources, found = _parse(item)
+    trees, sources, found, _ = _parse(item)
     if trees and not has_errors(found):
         found += bind_agency(trees[0])
     return Result(in_order(settle(found, trees, complete=False)), (), sources)
@@ -90,20 +92,20 @@ def render(item: Input, *, only: str | None = None, final: bool = False) -> Resu
 
 
 def _check(item: Input) -> _Checked:
-    trees, sources, found = _parse(item)
-    if not trees or trees[0].source.name != item.name or has_errors(found):
+    trees, sources, found, left_out = _parse(item)
+    if not trees or trees[0].source.name != item.name:
         return _Checked(found, sources, None, tuple(trees))
     layers = Layers(tuple(trees))
+    broken = has_errors(found)
     found += check_wording(layers.trees)  # looks at texts alone, whatever shape they are in
     workshop, faults = bind(layers)
-    found += faults
-    if workshop is None:
+    found += [one for one in faults if one.code != "HT201" or (one.path[0],) not in left_out.paths]
+    if workshop is None or broken:
+        found += _in_what_is_left(layers, left_out)
         return _Checked(found, sources, None, tuple(trees))
-    registry = Registry(workshop)
-    consolidation = consolidate(registry)
-    subject = Subject(registry, consolidation, layers)
+    subject = _subject(workshop, layers)
     found += run_checks(subject)
-    for fact in missing_facts(registry, consolidation):
+    for fact in missing_facts(subject.registry, subject.consolidation):
         span = layers.locate(fact.path, key=True)
         parent = next((step for step in reversed(fact.path[:-1]) if isinstance(step, str)), "")
         params = {
@@ -116,10 +118,24 @@ def _check(item: Input) -> _Checked:
     return _Checked(found, sources, subject, tuple(trees))
 
 
-def _parse(item: Input) -> tuple[list[Tree], dict[str, Source], list[Diagnostic]]:
+def _subject(workshop: Workshop, layers: Layers) -> Subject:
+    registry = Registry(workshop)
+    return Subject(registry, consolidate(registry), layers)
+
+
+def _in_what_is_left(layers: Layers, left_out: LeftOut) -> list[Diagnostic]:
+    """Check facts against facts as far as that can be done in a file with faults of form."""
+    salvage = bind_around(layers, left_out)
+    if salvage is None:
+        return []
+    return salvage.still_said(run_checks(_subject(salvage.workshop, salvage.layers)))
+
+
+def _parse(item: Input) -> tuple[list[Tree], dict[str, Source], list[Diagnostic], LeftOut]:
     trees: list[Tree] = []
     sources: dict[str, Source] = {}
     found: list[Diagnostic] = []
+    left_out = LeftOut()
     files = [(item.name, item.data)]
     if item.agency_name is not None and item.agency_data is not None:
         files.append((item.agency_name, item.agency_data))
@@ -127,13 +143,17 @@ def _parse(item: Input) -> tuple[list[Tree], dict[str, Source], list[Diagnostic]
         source, faults = decode(name, data)
         found += faults
         if source is None:
+            left_out.paths.update((key,) for key in AGENCY_KEYS)
             continue
         sources[name] = source
-        tree, faults = parse_tree(source)
+        tree, faults, missed = parse_around(source)
         found += faults
+        left_out.add(missed)
         if tree is not None:
             trees.append(tree)
-    return trees, sources, found
+        else:
+            left_out.paths.update((key,) for key in AGENCY_KEYS)
+    return trees, sources, found, left_out
 
 
 def _wanted(found: Diagnostic, only: str | None) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any
@@ -105,6 +106,37 @@ class Tree:
             return found, self.source.span_of_line(node.start_mark.line + 1)
         return found, span
 
+    def typed(self, path: Path) -> Path | None:
+        """Return the path as it is typed, without the number of an item that stands without a list, or ``None``."""
+        node: Node = self.root
+        out: Path = ()
+        for step in path:
+            child, _ = _child(node, step)
+            if child is not None:
+                node, out = child, (*out, step)
+            elif not (isinstance(step, int) and step == 0 and not isinstance(node, SequenceNode)):
+                return None
+        return out
+
+    def text_at(self, path: Path) -> str:
+        """Return the source text of a typed value, or nothing."""
+        node: Node = self.root
+        for step in path:
+            child, _ = _child(node, step)
+            if child is None:
+                return ""
+            node = child
+        first, last = node.start_mark, node.end_mark
+        lines = self.source.lines[first.line : last.line + 1]
+        if first.line == last.line:
+            return lines[0][first.column : last.column] if lines else ""
+        return "\n".join([lines[0][first.column :], *lines[1:-1], lines[-1][: last.column]])
+
+    def without(self, paths: AbstractSet[Path]) -> Tree:
+        """Return the file as if the values at these typed paths, with their keys, had not been typed."""
+        root, data = _without(self.root, self.data, (), paths)
+        return Tree(self.source, root, data)
+
     def _span(self, node: Node) -> Span:
         return node_span(self.source, node)
 
@@ -129,6 +161,29 @@ def _child(node: Node, step: str | int) -> tuple[Node | None, Node | None]:
     elif isinstance(node, SequenceNode) and isinstance(step, int) and step < len(node.value):
         return node.value[step], None
     return None, None
+
+
+def _without(node: Any, data: Any, at: Path, paths: AbstractSet[Path]) -> tuple[Any, Any]:
+    if not any(path[: len(at)] == at for path in paths):
+        return node, data
+    if isinstance(node, SequenceNode):
+        kept = [
+            _without(child, data[number], (*at, number), paths)
+            for number, child in enumerate(node.value)
+            if (*at, number) not in paths
+        ]
+        nodes = [child for child, _ in kept]
+        return SequenceNode(node.tag, nodes, node.start_mark, node.end_mark, node.flow_style), [one for _, one in kept]
+    if isinstance(node, MappingNode):
+        pairs, values = [], {}
+        for key, child in node.value:
+            name = nfc(key.value) if isinstance(key, ScalarNode) else None
+            if name is None or name in values or (*at, name) in paths:
+                continue
+            value, values[name] = _without(child, data[name], (*at, name), paths)
+            pairs.append((key, value))
+        return MappingNode(node.tag, pairs, node.start_mark, node.end_mark, node.flow_style), values
+    return node, data
 
 
 def parse_tree(source: Source) -> tuple[Tree | None, list[Diagnostic]]:

@@ -1,0 +1,223 @@
+"""What can still be checked of a file that is broken in one place: everything that does not rest on the broken part.
+
+A value of the wrong shape is left out and the rest is bound; a top-level section that cannot be parsed is
+left out and the rest is parsed. From what remains, only contradictions between facts that are there are
+said: a fact that seems to be missing may stand in the part left out. Nothing is ever rendered from it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from itertools import count, islice
+from typing import Any
+
+from hoithao.binding import Layers, shape_errors, validated
+from hoithao.diagnostics import Diagnostic, Path
+from hoithao.model.workshop import Workshop
+from hoithao.source import Source
+from hoithao.tree import Tree, parse_tree
+
+_ROUNDS = 8
+_TOP_LEVEL = re.compile(r"[^\s#\-\[\]{}]")
+_KEY = re.compile(r"[\"']?([\w-]+)[\"']?\s*:")
+_NOT_BY_PARTS = frozenset({"HT004", "HT005", "HT109", "HT110", "HT111"})
+"""Faults of a file as a whole: no part of it can be read by itself."""
+
+_TEXT = "…"
+_ROOT: dict[Path, Any] = {
+    ("schema",): "1",
+    ("workshop",): {"title": _TEXT},
+    ("organizers",): [{"name": _TEXT}],
+}
+"""What stands for a required part that is missing: a text, or the least that a section of the root can be."""
+
+DRAFTS = frozenset({"draft", "drafts"})
+EVERYTHING = frozenset({"*"})
+RESTS_ON: dict[str, frozenset[str]] = {
+    "HT301": EVERYTHING,
+    "HT307": frozenset({"remarks", "replies"}),
+    "HT312": EVERYTHING,
+    "HT314": EVERYTHING,
+    "HT316": EVERYTHING,
+    "HT317": frozenset({"attendees"}),
+    "HT319": EVERYTHING,
+    "HT320": EVERYTHING,
+    "HT323": frozenset({"organizers", "issuer"}),
+    "HT327": EVERYTHING,
+    "HT330": EVERYTHING,
+    "HT401": DRAFTS,
+    "HT402": DRAFTS,
+    "HT403": frozenset({"agenda", *DRAFTS}),
+    "HT404": frozenset({"agenda", *DRAFTS}),
+    "HT405": DRAFTS,
+    "HT407": frozenset({"issues", *DRAFTS}),
+    "HT408": frozenset({"issues"}),
+    "HT409": EVERYTHING,
+    "HT503": frozenset({"organizers", "issuer"}),
+    "HT504": frozenset({"organizers", "issuer"}),
+}
+"""Codes that a fact which is *not* there can bring about, and the sections it would stand in."""
+
+
+@dataclass
+class Salvage:
+    """What is left of a workshop, and what was left out of it."""
+
+    workshop: Workshop
+    layers: Layers
+    left_out: LeftOut
+    numbers: _Numbers
+
+    def still_said(self, found: Iterable[Diagnostic]) -> list[Diagnostic]:
+        """Return the findings that hold whatever stands in the part left out."""
+        return [one for one in found if self.left_out.allows(one, self.numbers.before(self.layers.typed(one.path)))]
+
+
+@dataclass
+class LeftOut:
+    """The parts of the files that could not be read: their paths, and their text."""
+
+    paths: set[Path] = field(default_factory=set)
+    text: str = ""
+
+    def add(self, other: LeftOut) -> None:
+        """Take in what was left out of another file."""
+        self.paths |= other.paths
+        self.text += other.text
+
+    @property
+    def sections(self) -> set[str]:
+        """The top-level keys concerned."""
+        return {str(path[0]) for path in self.paths if path}
+
+    def allows(self, found: Diagnostic, path: Path) -> bool:
+        """Tell whether a finding at a path of the whole file rests on nothing that was left out."""
+        if any(_within(path, _record(out)) for out in self.paths):
+            return False
+        if found.code == "HT303":
+            unnamed = any(_may_have_named(path) for path in self.paths)
+            return not unnamed and found.params.get("id", "") not in self.text
+        rests_on = RESTS_ON.get(found.code, frozenset())
+        if not rests_on:
+            return True
+        unknown = self.sections - Workshop.model_fields.keys() - {"schema"}
+        return rests_on is not EVERYTHING and not unknown and not rests_on & self.sections
+
+
+def parse_around(source: Source) -> tuple[Tree | None, list[Diagnostic], LeftOut]:
+    """Parse a file; where a section cannot be parsed, say so and go on with the others.
+
+    The faults of further sections are only said if the rest can be parsed in the end.
+    """
+    tree, found = parse_tree(source)
+    left_out = LeftOut()
+    first, lines = found, list(source.lines)
+    for _ in range(_ROUNDS):
+        if tree is not None:
+            return tree, found, left_out
+        places = [one.span for one in found if one.span is not None and one.span.file == source.name]
+        if not places or any(one.code in _NOT_BY_PARTS for one in found):
+            break
+        before = list(lines)
+        for place in places:
+            _blank_section(lines, place.start.line, left_out)
+        if lines == before or not any(line.strip() for line in lines):
+            break
+        tree, further = parse_tree(Source(source.name, "\n".join(lines)))
+        found = [*found, *(one for one in further if one not in found)]
+    if tree is not None:
+        return tree, found, left_out
+    return None, first, left_out
+
+
+def _blank_section(lines: list[str], number: int, left_out: LeftOut) -> None:
+    start = min(number, len(lines)) - 1
+    while start > 0 and not _TOP_LEVEL.match(lines[start]):
+        start -= 1
+    end = start + 1
+    while end < len(lines) and not _TOP_LEVEL.match(lines[end]):
+        end += 1
+    key = _KEY.match(lines[start])
+    left_out.paths.add((key[1] if key else lines[start].strip(),))
+    left_out.text += "\n".join(lines[start:end]) + "\n"
+    lines[start:end] = [""] * (end - start)
+
+
+def bind_around(layers: Layers, left_out: LeftOut) -> Salvage | None:
+    """Bind what is left when everything of a wrong shape is left out; ``None`` where too little is left.
+
+    A required value that is missing is taken as given, so that its record stays. ``left_out`` names what could
+    not be parsed; it is added to.
+    """
+    doomed: set[Path] = set()
+    given: set[Path] = set()
+    rest = layers
+    for _ in range(_ROUNDS):
+        numbers = _Numbers(doomed)
+        workshop, error = validated(rest, {numbers.now(path): _ROOT.get(path, _TEXT) for path in given})
+        if workshop is not None:
+            left_out.paths |= doomed | given
+            left_out.text += "".join(layers.text_at(path) + "\n" for path in sorted(doomed, key=str))
+            return Salvage(workshop, rest, left_out, numbers)
+        for kind, path in shape_errors(error):
+            at = numbers.before(rest.typed(path))
+            if kind == "missing" and at not in given | doomed:
+                given.add(at)
+                continue
+            while at and (at in doomed or not layers.hold(at)):
+                at = at[:-1]
+            if not at:
+                return None
+            doomed.add(at)
+        given = {path for path in given if not any(_within(path, one) for one in doomed)}
+        rest = layers.without(doomed)
+    return None
+
+
+class _Numbers:
+    """The numbers of list items before and after some were taken out."""
+
+    def __init__(self, doomed: set[Path]) -> None:
+        self._gone: dict[Path, set[int]] = {}
+        for path in doomed:
+            if isinstance(path[-1], int):
+                self._gone.setdefault(path[:-1], set()).add(path[-1])
+
+    def before(self, path: Path) -> Path:
+        """Return the path that a place had in the whole file."""
+        out: Path = ()
+        for step in path:
+            gone = self._gone.get(out)
+            if gone and isinstance(step, int):
+                left = (number for number in count() if number not in gone)
+                step = next(islice(left, step, None))
+            out = (*out, step)
+        return out
+
+    def now(self, path: Path) -> Path:
+        """Return the path that a place of the whole file has in what is left."""
+        out: Path = ()
+        for depth, step in enumerate(path):
+            gone = self._gone.get(path[:depth], set())
+            out = (*out, step - sum(number < step for number in gone) if isinstance(step, int) else step)
+        return out
+
+
+def _may_have_named(path: Path) -> bool:
+    """Tell whether what was left out may have held an id that cannot be read off its text."""
+    whole = path[0] in Workshop.model_fields if len(path) == 1 else len(path) == 2 and isinstance(path[1], int)
+    return whole or path[-1] in ("id", "symbol")
+
+
+def _record(path: Path) -> Path:
+    """Return the list item a value stands in: what else is said of it may rest on the value."""
+    for depth in range(len(path) - 2, 0, -1):
+        if isinstance(path[depth], int):
+            return path[: depth + 1]
+    return path
+
+
+def _within(path: Path, outer: Path) -> bool:
+    return path[: len(outer)] == outer
