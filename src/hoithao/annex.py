@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+WIDTH_RANGE = (8.0, 250.0)
+"""How narrow and how wide a column may be asked for, in mm: one word of text, the whole sheet."""
+
 MAX_ROWS_PER_TABLE = 200
 """Office programs lay out a table of thousands of rows in minutes, the same rows in tables of 200 in seconds."""
 
@@ -14,7 +17,7 @@ class Column:
 
     key: str
     heading: str
-    weight: int
+    weight: float
     optional: bool = False
 
 

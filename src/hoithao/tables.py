@@ -11,7 +11,7 @@ class TableColumn:
     """One column: its heading, its share of the width, and whether its cells are centred."""
 
     heading: str
-    weight: int
+    weight: float
     centred: bool = False
 
 

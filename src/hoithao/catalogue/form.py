@@ -82,5 +82,12 @@ ENTRIES: dict[str, Entry] = {
         hint_en="Remove the line; «archive» of the minutes and «drafting_unit» of the report say where copies go.",
         basis="PL I-II.9",
     ),
-    # Templates.
+    "HT510": Entry(
+        "column-width-out-of-range",
+        ERROR,
+        vi="Bề rộng cột {value} mm nằm ngoài khoảng từ {low} đến {high} mm.",
+        en="A column {value} mm wide is outside the range from {low} to {high} mm.",
+        hint_vi="Ghi bề rộng theo mm, ví dụ «text: 90»; cả bảng được co giãn cho vừa khổ giấy.",
+        hint_en="Give the width in mm, as «text: 90»; the whole table is scaled to the page.",
+    ),
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from hoithao.annex import COLUMNS
+from hoithao.annex import COLUMNS, STATUTORY, WIDTH_RANGE
 from hoithao.checks.subject import Subject
 from hoithao.diagnostics import Diagnostic, Path
 from hoithao.model.outcome import Report
@@ -46,8 +46,20 @@ def _report(subject: Subject, place: Path, report: Report) -> Iterator[Diagnosti
     for number, name in enumerate(report.annex.columns):
         if name not in COLUMNS:
             yield subject.report("HT505", (*place, "annex", "columns", number), value=name, options=", ".join(COLUMNS))
+    known = COLUMNS if report.annex.profile == "so-gui-bo" else {column.key: column for column in STATUTORY}
+    low, high = WIDTH_RANGE
+    for name, width in report.annex.widths.items():
+        path = (*place, "annex", "widths", name)
+        if name not in known:
+            yield subject.layers.report("HT505", path, at_key=True, value=name, options=", ".join(known))
+        elif not low <= width <= high:
+            yield subject.report("HT510", path, value=_plain(width), low=_plain(low), high=_plain(high))
     if report.annex.columns and "text" not in report.annex.columns:
         yield subject.report("HT508", (*place, "annex", "columns"))
+
+
+def _plain(width: float) -> str:
+    return f"{width:g}".replace(".", ",")
 
 
 def _number(subject: Subject, path: Path, number: str | None) -> Iterator[Diagnostic]:

@@ -211,7 +211,7 @@ class Writer:
 
     def _table(self, table: Table, width: int) -> Iterator[str]:
         total = sum(column.weight for column in table.columns)
-        widths = [width * column.weight // total for column in table.columns]
+        widths = [int(width * column.weight / total) for column in table.columns]
         widths[-1] += width - sum(widths)
         yield table_opening("BangKe", widths)
         yield row(

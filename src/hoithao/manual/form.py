@@ -117,4 +117,16 @@ minutes:
   archive: VT, XDKTVB
 """,
     ),
+    "HT510": Page(
+        what="Bề rộng cột của bảng tổng hợp có nằm trong khoảng dùng được không.",
+        why="Cột hẹp hơn một chữ hoặc rộng hơn tờ giấy làm bảng không đọc được.",
+        wrong="""\
+report:
+  annex: {widths: {text: 900}}
+""",
+        right="""\
+report:
+  annex: {widths: {text: 90, by: 30}}
+""",
+    ),
 }

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator
+from pydantic import BeforeValidator, Field
 
 from hoithao.model.people import Signer
 from hoithao.model.record import Record
-from hoithao.scalars import Count, Day, Flag, Id, Text, Texts, as_list, texted
+from hoithao.scalars import Count, Day, Flag, Id, Measure, Text, Texts, as_list, texted
 
 AnnexProfile = Literal["so-gui-bo", "luat-2025"]
 
@@ -66,6 +66,8 @@ class Annex(Record):
     """Mẫu bảng tổng hợp. so-gui-bo: Sở báo cáo bộ về dự thảo của bộ; luat-2025: bốn cột của cơ quan soạn thảo."""
     columns: Texts = ()
     """Các cột, theo thứ tự; chỉ dùng với so-gui-bo."""
+    widths: dict[str, Measure] = Field(default_factory=dict)
+    """Bề rộng cột, mm, theo tên cột: {text: 90, by: 30}; cả bảng được co giãn cho vừa khổ giấy."""
 
 
 class Report(Record):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from hoithao.annex import COLUMNS, MAX_ROWS_PER_TABLE, STATUTORY, Column
@@ -68,7 +68,7 @@ def annex_parts(
     columns = _columns(annex, every)
     numbers = iter(range(1, len(every) + 1))
     return [
-        AnnexPart(f"remarks-{at}", family.heading, list(_tables(registry, columns, family, numbers)))
+        AnnexPart(f"remarks-{at}", family.heading, list(_tables(registry, columns, annex.widths, family, numbers)))
         for at, family in enumerate(families, start=1)
     ]
 
@@ -106,12 +106,18 @@ def _columns(annex: Annex, entries: Sequence[Entry]) -> list[Column]:
     ]
 
 
-def _tables(registry: Registry, columns: Sequence[Column], family: _Family, numbers: Iterator[int]) -> Iterator[Table]:
+def _tables(
+    registry: Registry,
+    columns: Sequence[Column],
+    widths: Mapping[str, float],
+    family: _Family,
+    numbers: Iterator[int],
+) -> Iterator[Table]:
     shown = [column for column in columns if family.placed or column in STATUTORY or _serves(column, family)]
     heads = [
         TableColumn(
             "Nội dung" if column == COLUMNS["target"] and not family.legal else column.heading,
-            column.weight,
+            widths.get(column.key, column.weight),
             column.key == "number",
         )
         for column in shown
