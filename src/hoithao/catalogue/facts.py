@@ -142,10 +142,10 @@ ENTRIES: dict[str, Entry] = {
     "HT316": Entry(
         "speaker-not-listed",
         WARNING,
-        vi="«{person}» phát biểu nhưng không có trong danh sách đại biểu đã ghi tên của {name}.",
-        en="«{person}» spoke but is not among the attendees listed by name for {name}.",
-        hint_vi="Bổ sung người này vào «attendees», hoặc sửa lại họ tên cho khớp.",
-        hint_en="Add the person to «attendees», or correct the name.",
+        vi="«{person}» của {name} có tên ở mục «{key}» nhưng không có trong thành phần tham dự.",
+        en="«{person}» of {name} is named in «{key}» but is not among the attendees.",
+        hint_vi="Bổ sung người này hoặc nhóm đại biểu của đơn vị vào «attendees», hoặc sửa lại họ tên, đơn vị.",
+        hint_en="Add the person or a group of that unit to «attendees», or correct the name or the unit.",
     ),
     "HT317": Entry(
         "absent-yet-active",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from hoithao.checks.people import Attendance, body_key
+from hoithao.checks.people import Attendance, active_people, body_key
 from hoithao.checks.subject import Subject
 from hoithao.consolidate import DraftBlock
 from hoithao.diagnostics import Diagnostic, Path
@@ -30,12 +30,14 @@ def _bodies(subject: Subject) -> Iterator[Diagnostic]:
     if not workshop.attendees or not (workshop.remarks or workshop.replies):
         return
     attendance, registry = Attendance(subject), subject.registry
+    # Whoever chaired or presented was there, on the list or not.
+    at_work = {registry.unit_id(unit) for _, _, units in active_people(subject) for unit in units}
     missing: list[str] = []
     for unit in subject.consolidation.participation.silent:
         body = body_key(registry.body_name(unit))
         # Somebody listed by name as away is not among the groups without names.
         hidden = body not in attendance.bodies and attendance.may_hide(unit)
-        if body not in attendance.present and not hidden:
+        if body not in attendance.present and unit not in at_work and not hidden:
             missing.append(unit)
     if missing:
         first = next(at for at, unit in enumerate(workshop.units) if unit.id == missing[0])

@@ -240,7 +240,7 @@ attendees:
 """,
     ),
     "HT316": Page(
-        what="Người phát biểu có trong danh sách đại biểu đã ghi tên của đơn vị mình không.",
+        what="Người phát biểu, trình bày, chủ trì, thư ký có trong thành phần tham dự, theo tên hoặc theo nhóm, không.",
         why="Biên bản in danh sách đại biểu và cả người phát biểu; người đọc sẽ thấy hai chỗ lệch nhau.",
         wrong="""\
 attendees:
