@@ -174,10 +174,19 @@ ENTRIES: dict[str, Entry] = {
     "HT320": Entry(
         "focus-without-remarks",
         NOTE,
-        vi="Nội dung «{title}» có gợi ý thảo luận nhưng chưa ghi ý kiến nào.",
-        en="The agenda item «{title}» has questions to discuss but no remarks.",
-        hint_vi="Kiểm tra xem có ý kiến nào chưa ghi «agenda» hoặc còn sót không.",
-        hint_en="Check whether remarks were left out or lack their «agenda».",
+        vi="Chưa có ý kiến nào trả lời vấn đề gợi ý thảo luận «{question}».",
+        en="No remark takes up the question «{question}».",
+        hint_vi="Ghi «focus: {id}» ở ý kiến trả lời vấn đề này, nếu có; nếu không thì xem có ý kiến nào còn sót không.",
+        hint_en="Write «focus: {id}» in the remarks that take it up; if there are none, look whether one was left out.",
+        without=(
+            Without(
+                "question",
+                vi="Nội dung «{title}» có gợi ý thảo luận nhưng chưa ghi ý kiến nào.",
+                en="The agenda item «{title}» has questions to discuss but no remarks.",
+                hint_vi="Kiểm tra xem có ý kiến nào chưa ghi «agenda» hoặc còn sót không.",
+                hint_en="Check whether remarks were left out or lack their «agenda».",
+            ),
+        ),
     ),
     "HT321": Entry(
         "task-incomplete",
@@ -269,5 +278,13 @@ ENTRIES: dict[str, Entry] = {
         en="Units without any remark or reply: {count}, and the file does not say what silence means.",
         hint_vi="Ghi «silence» trong «request»: agrees nếu văn bản đề nghị coi là thống nhất, nếu không thì unknown.",
         hint_en="Give «silence» in «request»: agrees if the letter takes it for consent, else unknown.",
+    ),
+    "HT331": Entry(
+        "focus-of-another-item",
+        WARNING,
+        vi="Ý kiến «{id}» trả lời vấn đề gợi ý «{focus}» của nội dung «{title}» nhưng lại thuộc nội dung khác.",
+        en="The remark «{id}» takes up the question «{focus}» of the agenda item «{title}» but is on another one.",
+        hint_vi="Sửa «focus» của ý kiến, hoặc sửa «agenda» cho đúng nội dung đã phát biểu.",
+        hint_en="Correct the «focus» of the remark, or its «agenda».",
     ),
 }

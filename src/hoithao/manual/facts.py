@@ -323,12 +323,14 @@ replies:
 """,
     ),
     "HT320": Page(
-        what="Nội dung có gợi ý thảo luận đã có ý kiến nào chưa.",
-        why="Chủ trì đã gợi ý mà không ghi ý kiến nào thì thường là còn sót.",
+        what="Vấn đề được gợi ý thảo luận đã có ý kiến chưa: có id thì theo «focus» của ý kiến, không thì theo nội dung.",
+        why="Chủ trì đã gợi ý mà không ghi ý kiến nào thì thường là còn sót; công cụ không đọc lời văn để đoán.",
         wrong="""\
 agenda:
-  - {id: gop-y, title: Góp ý dự thảo, about: draft}
-  - {id: cach-tinh, title: Trao đổi cách tính điểm, focus: Có cần thang điểm không}
+  - id: gop-y
+    title: Góp ý dự thảo
+    about: draft
+    focus: [{id: thang-diem, text: Có cần thang điểm không}]
 remarks:
   - id: YK-01
     by: {units: so-noi-vu}
@@ -339,11 +341,15 @@ remarks:
 """,
         right="""\
 agenda:
-  - {id: gop-y, title: Góp ý dự thảo, about: draft, focus: Có cần thang điểm không}
+  - id: gop-y
+    title: Góp ý dự thảo
+    about: draft
+    focus: [{id: thang-diem, text: Có cần thang điểm không}]
 remarks:
   - id: YK-01
     by: {units: so-noi-vu}
     agenda: gop-y
+    focus: thang-diem
     targets: Điều 5
     stance: agree
     text: Thống nhất với dự thảo.
@@ -497,6 +503,34 @@ draft:
   title: về thi hành pháp luật
   sections: [{ref: Điều 5}]
   request: {number: 123/BTP-KTVB, date: 05/9/2024, silence: agrees}
+""",
+    ),
+    "HT331": Page(
+        what="Ý kiến ghi là trả lời một vấn đề gợi ý có thuộc nội dung chương trình, hoặc dự thảo, của vấn đề ấy không.",
+        why="Ý kiến ở nội dung khác không làm cho vấn đề được coi là đã có ý kiến.",
+        wrong="""\
+agenda:
+  - {id: gop-y, title: Góp ý dự thảo, about: draft}
+  - {id: cach-tinh, title: Trao đổi cách tính điểm, focus: [{id: thang-diem, text: Có cần thang điểm không}]}
+remarks:
+  - id: YK-01
+    by: {units: so-noi-vu}
+    agenda: gop-y
+    focus: thang-diem
+    targets: Điều 5
+    stance: agree
+    text: Thống nhất với dự thảo.
+""",
+        right="""\
+agenda:
+  - {id: gop-y, title: Góp ý dự thảo, about: draft}
+  - {id: cach-tinh, title: Trao đổi cách tính điểm, focus: [{id: thang-diem, text: Có cần thang điểm không}]}
+remarks:
+  - id: YK-01
+    by: {units: so-noi-vu}
+    agenda: cach-tinh
+    focus: thang-diem
+    text: Nên có thang điểm.
 """,
     ),
 }
