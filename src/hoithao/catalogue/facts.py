@@ -287,4 +287,20 @@ ENTRIES: dict[str, Entry] = {
         hint_vi="Sửa «focus» của ý kiến, hoặc sửa «agenda» cho đúng nội dung đã phát biểu.",
         hint_en="Correct the «focus» of the remark, or its «agenda».",
     ),
+    "HT332": Entry(
+        "due-before-workshop",
+        WARNING,
+        vi="Thời hạn «{due}» trước ngày tổ chức hội thảo «{held}».",
+        en="The deadline «{due}» is before the day of the workshop, «{held}».",
+        hint_vi="Sửa thời hạn, hoặc kiểm tra lại ngày tổ chức.",
+        hint_en="Correct the deadline, or check the day of the workshop.",
+    ),
+    "HT333": Entry(
+        "due-before-request",
+        WARNING,
+        vi="Hạn trả lời «{due}» trước ngày của văn bản đề nghị góp ý «{asked}».",
+        en="The deadline for replies «{due}» is before the letter that asks for them, «{asked}».",
+        hint_vi="Kiểm tra lại «date» và «due» trong «request».",
+        hint_en="Check «date» and «due» in «request».",
+    ),
 }

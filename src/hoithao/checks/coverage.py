@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from hoithao.checks.numbering import slips
 from hoithao.checks.people import Attendance, active_people, body_key
 from hoithao.checks.subject import Subject
 from hoithao.consolidate import DraftBlock
@@ -20,9 +21,14 @@ def check_coverage(subject: Subject) -> Iterator[Diagnostic]:
     yield from _bodies(subject)
     yield from _focus(subject)
     yield from _tasks(subject)
+    lost = {
+        id(subject.registry.draft_of(subject.workshop.remarks[at])) for at, _, _ in subject.consolidation.unresolved
+    }
     for block in subject.consolidation.blocks:
         yield from _silence(subject, block)
-        yield from _sections(subject, block)
+        # A target on no place may mean any of those that nobody seems to have spoken on.
+        if id(block.draft) not in lost and not slips(block.outline):
+            yield from _sections(subject, block)
 
 
 def _bodies(subject: Subject) -> Iterator[Diagnostic]:

@@ -323,7 +323,7 @@ replies:
 """,
     ),
     "HT320": Page(
-        what="Vấn đề được gợi ý thảo luận đã có ý kiến chưa: có id thì theo «focus» của ý kiến, không thì theo nội dung.",
+        what="Vấn đề gợi ý thảo luận đã có ý kiến chưa: có id thì theo «focus» của ý kiến, không thì theo nội dung.",
         why="Chủ trì đã gợi ý mà không ghi ý kiến nào thì thường là còn sót; công cụ không đọc lời văn để đoán.",
         wrong="""\
 agenda:
@@ -506,7 +506,7 @@ draft:
 """,
     ),
     "HT331": Page(
-        what="Ý kiến ghi là trả lời một vấn đề gợi ý có thuộc nội dung chương trình, hoặc dự thảo, của vấn đề ấy không.",
+        what="Ý kiến trả lời một vấn đề gợi ý có thuộc nội dung chương trình, hoặc dự thảo, của vấn đề ấy không.",
         why="Ý kiến ở nội dung khác không làm cho vấn đề được coi là đã có ý kiến.",
         wrong="""\
 agenda:
@@ -531,6 +531,38 @@ remarks:
     agenda: cach-tinh
     focus: thang-diem
     text: Nên có thang điểm.
+""",
+    ),
+    "HT332": Page(
+        what="Thời hạn của nhiệm vụ, của việc trả lời ý kiến có trước ngày tổ chức hội thảo không.",
+        why="Việc được giao, được hứa tại hội thảo không thể đến hạn trước hội thảo.",
+        wrong="""\
+conclusion:
+  tasks:
+    - {what: Hoàn thiện báo cáo, owner: so-noi-vu, due: 20/9/2024}
+""",
+        right="""\
+conclusion:
+  tasks:
+    - {what: Hoàn thiện báo cáo, owner: so-noi-vu, due: 30/9/2024}
+""",
+    ),
+    "HT333": Page(
+        what="Hạn trả lời có trước ngày của chính văn bản đề nghị góp ý không.",
+        why="Không ai trả lời được trước khi được hỏi; một trong hai ngày đã gõ nhầm.",
+        wrong="""\
+draft:
+  type: Nghị định
+  title: về thi hành pháp luật
+  sections: [{ref: Điều 5}]
+  request: {number: 123/BTP-KTVB, date: 05/9/2024, due: 01/9/2024, silence: agrees}
+""",
+        right="""\
+draft:
+  type: Nghị định
+  title: về thi hành pháp luật
+  sections: [{ref: Điều 5}]
+  request: {number: 123/BTP-KTVB, date: 05/9/2024, due: 20/9/2024, silence: agrees}
 """,
     ),
 }
