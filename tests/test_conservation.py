@@ -73,7 +73,8 @@ class TestExamples:
         wanted = [person["name"] for person in data["attendees"] if "name" in person]
         wanted += [who["group"] for who in data["attendees"] if "group" in who]
         wanted += [item["title"] for item in data["agenda"]]
-        wanted += [point for item in data["agenda"] for point in item.get("focus", [])]
+        points = [point for item in data["agenda"] for point in item.get("focus", [])]
+        wanted += [point["text"] if isinstance(point, dict) else point for point in points]
         wanted += [task["what"].rstrip(".") for task in data.get("conclusion", {}).get("tasks", [])]
         assert len(wanted) > 4
         for each in wanted:

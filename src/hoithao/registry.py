@@ -55,6 +55,11 @@ class Registry:
         return {item.id: item for item in self.workshop.agenda}
 
     @cached_property
+    def questions(self) -> dict[str, AgendaItem]:
+        """The agenda item of each question the chair put, by the id of the question."""
+        return {one.id: item for item in self.workshop.agenda for one in item.focus if one.id}
+
+    @cached_property
     def issues(self) -> dict[str, Issue]:
         """The issues by id."""
         return {issue.id: issue for issue in self.workshop.issues}

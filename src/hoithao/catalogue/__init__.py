@@ -26,7 +26,7 @@ SHORT = 40
 LONG = 200
 """The same for values that are no use when cut: lists of choices, paths, reasons."""
 
-_LONG_VALUES = frozenset({"error", "options", "name", "parts", "problem", "reason"})
+_LONG_VALUES = frozenset({"error", "options", "name", "parts", "problem", "question", "reason"})
 _DECIMALS = frozenset({"low", "high"})
 _HIDDEN = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"})
 

@@ -142,10 +142,10 @@ ENTRIES: dict[str, Entry] = {
     "HT316": Entry(
         "speaker-not-listed",
         WARNING,
-        vi="«{person}» phát biểu nhưng không có trong danh sách đại biểu đã ghi tên của {name}.",
-        en="«{person}» spoke but is not among the attendees listed by name for {name}.",
-        hint_vi="Bổ sung người này vào «attendees», hoặc sửa lại họ tên cho khớp.",
-        hint_en="Add the person to «attendees», or correct the name.",
+        vi="«{person}» của {name} có tên ở mục «{key}» nhưng không có trong thành phần tham dự.",
+        en="«{person}» of {name} is named in «{key}» but is not among the attendees.",
+        hint_vi="Bổ sung người này hoặc nhóm đại biểu của đơn vị vào «attendees», hoặc sửa lại họ tên, đơn vị.",
+        hint_en="Add the person or a group of that unit to «attendees», or correct the name or the unit.",
     ),
     "HT317": Entry(
         "absent-yet-active",
@@ -174,10 +174,19 @@ ENTRIES: dict[str, Entry] = {
     "HT320": Entry(
         "focus-without-remarks",
         NOTE,
-        vi="Nội dung «{title}» có gợi ý thảo luận nhưng chưa ghi ý kiến nào.",
-        en="The agenda item «{title}» has questions to discuss but no remarks.",
-        hint_vi="Kiểm tra xem có ý kiến nào chưa ghi «agenda» hoặc còn sót không.",
-        hint_en="Check whether remarks were left out or lack their «agenda».",
+        vi="Chưa có ý kiến nào trả lời vấn đề gợi ý thảo luận «{question}».",
+        en="No remark takes up the question «{question}».",
+        hint_vi="Ghi «focus: {id}» ở ý kiến trả lời vấn đề này, nếu có; nếu không thì xem có ý kiến nào còn sót không.",
+        hint_en="Write «focus: {id}» in the remarks that take it up; if there are none, look whether one was left out.",
+        without=(
+            Without(
+                "question",
+                vi="Nội dung «{title}» có gợi ý thảo luận nhưng chưa ghi ý kiến nào.",
+                en="The agenda item «{title}» has questions to discuss but no remarks.",
+                hint_vi="Kiểm tra xem có ý kiến nào chưa ghi «agenda» hoặc còn sót không.",
+                hint_en="Check whether remarks were left out or lack their «agenda».",
+            ),
+        ),
     ),
     "HT321": Entry(
         "task-incomplete",
@@ -269,5 +278,29 @@ ENTRIES: dict[str, Entry] = {
         en="Units without any remark or reply: {count}, and the file does not say what silence means.",
         hint_vi="Ghi «silence» trong «request»: agrees nếu văn bản đề nghị coi là thống nhất, nếu không thì unknown.",
         hint_en="Give «silence» in «request»: agrees if the letter takes it for consent, else unknown.",
+    ),
+    "HT331": Entry(
+        "focus-of-another-item",
+        WARNING,
+        vi="Ý kiến «{id}» trả lời vấn đề gợi ý «{focus}» của nội dung «{title}» nhưng lại thuộc nội dung khác.",
+        en="The remark «{id}» takes up the question «{focus}» of the agenda item «{title}» but is on another one.",
+        hint_vi="Sửa «focus» của ý kiến, hoặc sửa «agenda» cho đúng nội dung đã phát biểu.",
+        hint_en="Correct the «focus» of the remark, or its «agenda».",
+    ),
+    "HT332": Entry(
+        "due-before-workshop",
+        WARNING,
+        vi="Thời hạn «{due}» trước ngày tổ chức hội thảo «{held}».",
+        en="The deadline «{due}» is before the day of the workshop, «{held}».",
+        hint_vi="Sửa thời hạn, hoặc kiểm tra lại ngày tổ chức.",
+        hint_en="Correct the deadline, or check the day of the workshop.",
+    ),
+    "HT333": Entry(
+        "due-before-request",
+        WARNING,
+        vi="Hạn trả lời «{due}» trước ngày của văn bản đề nghị góp ý «{asked}».",
+        en="The deadline for replies «{due}» is before the letter that asks for them, «{asked}».",
+        hint_vi="Kiểm tra lại «date» và «due» trong «request».",
+        hint_en="Check «date» and «due» in «request».",
     ),
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hoithao.catalogue.entry import ERROR, NOTE, Entry, Without
+from hoithao.catalogue.entry import ERROR, NOTE, WARNING, Entry, Without
 
 ENTRIES: dict[str, Entry] = {
     "HT401": Entry(
@@ -99,5 +99,29 @@ ENTRIES: dict[str, Entry] = {
         en="The remark «{id}» says nearly the same as «{other}» on «{target}».",
         hint_vi="Xem hai ý kiến có phải là một không; nếu phải thì ghi một lần và kể đủ các đơn vị trong «by».",
         hint_en="Look whether they are one; if so, keep one and name all the units in «by».",
+    ),
+    "HT412": Entry(
+        "place-out-of-order",
+        WARNING,
+        vi="«{place}» đứng sau «{other}», trái thứ tự của dự thảo.",
+        en="«{place}» stands behind «{other}», which is not the order of a draft.",
+        hint_vi="Sửa số của một trong hai, hoặc xếp lại theo thứ tự: 5, 5a, 6; a, b, c, d, đ, e, g.",
+        hint_en="Correct one of the two numbers, or put them in order: 5, 5a, 6; a, b, c, d, đ, e, g.",
+    ),
+    "HT413": Entry(
+        "place-twice",
+        ERROR,
+        vi="«{place}» được ghi hai lần trong cây nội dung của dự thảo.",
+        en="«{place}» is given twice in the tree of the draft.",
+        hint_vi="Sửa số của một trong hai, hoặc xóa chỗ ghi thừa.",
+        hint_en="Correct one of the two numbers, or delete what is too many.",
+    ),
+    "HT414": Entry(
+        "extent-differs",
+        WARNING,
+        vi="Quy mô «{key}» khai là {stated}, trong khi cây nội dung của dự thảo có {recorded}.",
+        en="The extent «{key}» is stated as {stated}, while the tree of the draft has {recorded}.",
+        hint_vi="Sửa «extent», hoặc sửa «sections» cho khớp với dự thảo.",
+        hint_en="Correct «extent», or make «sections» agree with the draft.",
     ),
 }

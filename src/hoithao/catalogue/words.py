@@ -29,6 +29,7 @@ KINDS: dict[str, tuple[str, str]] = {
     "organizers": ("cơ quan tổ chức", "organizer"),
     "units": ("đơn vị", "unit"),
     "agenda": ("nội dung chương trình", "agenda item"),
+    "focus": ("vấn đề gợi ý thảo luận", "question to discuss"),
     "drafts": ("dự thảo", "draft"),
     "issues": ("vấn đề", "issue"),
     "options": ("phương án", "option"),

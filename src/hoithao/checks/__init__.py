@@ -10,6 +10,7 @@ from hoithao.checks.figures import check_figures
 from hoithao.checks.form import check_form
 from hoithao.checks.likeness import check_likeness
 from hoithao.checks.names import check_names
+from hoithao.checks.numbering import check_extent
 from hoithao.checks.people import check_people
 from hoithao.checks.schedule import check_schedule
 from hoithao.checks.signing import check_signing
@@ -20,6 +21,7 @@ from hoithao.diagnostics import Diagnostic
 CHECKS: tuple[Callable[[Subject], Iterator[Diagnostic]], ...] = (
     check_names,
     check_targets,
+    check_extent,
     check_schedule,
     check_figures,
     check_form,

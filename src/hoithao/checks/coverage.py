@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from hoithao.checks.people import Attendance, body_key
+from hoithao.checks.numbering import slips
+from hoithao.checks.people import Attendance, active_people, body_key
 from hoithao.checks.subject import Subject
 from hoithao.consolidate import DraftBlock
 from hoithao.diagnostics import Diagnostic, Path
@@ -20,9 +21,14 @@ def check_coverage(subject: Subject) -> Iterator[Diagnostic]:
     yield from _bodies(subject)
     yield from _focus(subject)
     yield from _tasks(subject)
+    lost = {
+        id(subject.registry.draft_of(subject.workshop.remarks[at])) for at, _, _ in subject.consolidation.unresolved
+    }
     for block in subject.consolidation.blocks:
         yield from _silence(subject, block)
-        yield from _sections(subject, block)
+        # A target on no place may mean any of those that nobody seems to have spoken on.
+        if id(block.draft) not in lost and not slips(block.outline):
+            yield from _sections(subject, block)
 
 
 def _bodies(subject: Subject) -> Iterator[Diagnostic]:
@@ -30,12 +36,14 @@ def _bodies(subject: Subject) -> Iterator[Diagnostic]:
     if not workshop.attendees or not (workshop.remarks or workshop.replies):
         return
     attendance, registry = Attendance(subject), subject.registry
+    # Whoever chaired or presented was there, on the list or not.
+    at_work = {registry.unit_id(unit) for _, _, units in active_people(subject) for unit in units}
     missing: list[str] = []
     for unit in subject.consolidation.participation.silent:
         body = body_key(registry.body_name(unit))
         # Somebody listed by name as away is not among the groups without names.
         hidden = body not in attendance.bodies and attendance.may_hide(unit)
-        if body not in attendance.present and not hidden:
+        if body not in attendance.present and unit not in at_work and not hidden:
             missing.append(unit)
     if missing:
         first = next(at for at, unit in enumerate(workshop.units) if unit.id == missing[0])
@@ -44,15 +52,33 @@ def _bodies(subject: Subject) -> Iterator[Diagnostic]:
 
 
 def _focus(subject: Subject) -> Iterator[Diagnostic]:
-    spoken = [remark for remark in subject.workshop.remarks if remark.source == "spoken"]
-    answered = {remark.agenda for remark in spoken}
-    if not spoken:
+    """A question without an id counts as answered by any remark on its item; one with an id by those that name it."""
+    workshop, registry = subject.workshop, subject.registry
+    heard = {remark.agenda for remark in workshop.remarks if remark.source == "spoken"}
+    named = {name for remark in workshop.remarks for name in remark.focus}
+    for at, remark in enumerate(workshop.remarks):
+        for number, name in enumerate(remark.focus):
+            item = registry.questions.get(name)
+            draft = registry.draft_of_id(item.about) if item else None
+            if item and remark.agenda != item.id and (draft is None or registry.draft_of(remark) is not draft):
+                path: Path = ("remarks", at, "focus", number)
+                yield subject.report("HT331", path, id=remark.id, focus=name, title=item.title)
+    # What is misspelt is said already, and may be what seems to be missing here.
+    lost = any(name is not None and name not in registry.agenda for name in heard)
+    misspelt = any(name not in registry.questions for name in named)
+    if not heard or lost:
         return
-    for at, item in enumerate(subject.workshop.agenda):
+    for at, item in enumerate(workshop.agenda):
         # Remarks on no item may be on any item about their draft.
-        open_remarks = item.about is not None and None in answered
-        if item.focus and item.id not in answered and not open_remarks:
-            yield subject.report("HT320", ("agenda", at, "focus"), title=item.title)
+        open_remarks = item.about is not None and None in heard
+        ids = {one.id for one in item.focus}
+        if item.focus and item.id not in heard and not open_remarks and not ids & named:
+            yield subject.report("HT320", ("agenda", at, "focus"), title=item.title, question="", id="")
+            continue
+        for number, one in enumerate(item.focus):
+            if one.id is not None and one.id not in named and not misspelt:
+                values = {"title": item.title, "question": one.text, "id": one.id}
+                yield subject.report("HT320", ("agenda", at, "focus", number), **values)
 
 
 def _tasks(subject: Subject) -> Iterator[Diagnostic]:

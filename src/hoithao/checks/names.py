@@ -34,6 +34,11 @@ def _unique(subject: Subject) -> Iterator[Diagnostic]:
         ],
         [(("drafts", at, "id"), draft.id) for at, draft in enumerate(workshop.drafts)],
         [(("agenda", at, "id"), item.id) for at, item in enumerate(workshop.agenda)],
+        [
+            (("agenda", at, "focus", number, "id"), one.id)
+            for at, item in enumerate(workshop.agenda)
+            for number, one in enumerate(item.focus)
+        ],
         [(("issues", at, "id"), issue.id) for at, issue in enumerate(workshop.issues)],
         [(("remarks", at, "id"), remark.id) for at, remark in enumerate(workshop.remarks)],
         [(("replies", at, "id"), reply.id) for at, reply in enumerate(workshop.replies)],
@@ -83,6 +88,8 @@ def _declared(subject: Subject) -> Iterator[Diagnostic]:
         for number, unit in enumerate(remark.by.units):
             yield from known((*here, "by", "units", number), unit, bodies, "units")
         yield from known((*here, "agenda"), remark.agenda, registry.agenda, "agenda")
+        for number, question in enumerate(remark.focus):
+            yield from known((*here, "focus", number), question, registry.questions, "focus")
         yield from known((*here, "draft"), remark.draft, drafts, "drafts")
         if remark.source != "spoken":
             yield from known((*here, "source"), remark.source, registry.replies, "replies")

@@ -7,14 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from hoithao.catalogue import report
+from hoithao.checks.groups import Crowd
 from hoithao.checks.subject import Subject
 from hoithao.diagnostics import Diagnostic, Path, Related
 from hoithao.model.people import Person
 from hoithao.vn import folded
 
 _TITLES = re.compile(r"^(?:(?:gs|pgs|ts|ths|ls|bs|ks|cn|ông|bà|đồng chí|đ/c)\b[.\s]*)+", re.IGNORECASE)
-_OPEN_GROUPS = ("dai bieu", "khach moi", "cac co quan", "cac don vi", "dia phuong")
-"""Groups that may hold anybody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +29,10 @@ class Attendance:
     def __init__(self, subject: Subject) -> None:
         self._subject = subject
         self.people: dict[str, list[_Listed]] = {}
-        self.groups: list[str] = []
+        self.groups: list[Crowd] = []
         for at, who in enumerate(subject.workshop.attendees):
             if who.group is not None:
-                self.groups.append(body_key(who.group))
+                self.groups.append(Crowd(who.group, subject.registry.issuer.name))
             if who.name is not None:
                 self._add(who.name, ("attendees", at, "name"), who.unit, came=who.status == "present")
             if who.delegate is not None:
@@ -54,14 +53,14 @@ class Attendance:
 
     def may_hide(self, unit: str) -> bool:
         """Tell whether people of a body may be among the groups without names."""
+        known = self._subject.registry.units.get(self._subject.registry.unit_id(unit))
+        name = known.name if known else self._subject.registry.body_name(unit)
+        return any(group.may_hold(name, known.group if known else None) for group in self.groups)
+
+    def names(self, unit: str) -> bool:
+        """Tell whether somebody of a body is listed by name, present or not."""
         body = body_key(self._subject.registry.body_name(unit))
-        known = self._subject.registry.units.get(unit)
-        family = body_key(known.group) if known and known.group else ""
-        kind = body.split(" ", maxsplit=1)[0]
-        return any(
-            body in group or kind in group.split() or (family and family in group) or group.startswith(_OPEN_GROUPS)
-            for group in self.groups
-        )
+        return any(same_body(body, one) for one in self.bodies)
 
 
 def body_key(name: str) -> str:
@@ -75,53 +74,88 @@ def same_body(one: str, other: str) -> bool:
 
 
 def check_people(subject: Subject) -> Iterator[Diagnostic]:
-    """Check speakers, chairs and presenters against the list of attendees."""
-    attendance = Attendance(subject)
-    if not attendance.people:
+    """Check speakers, chairs, secretaries and presenters against the list of attendees; each person is told once."""
+    if not subject.workshop.attendees:
         return
+    attendance = Attendance(subject)
+    active = list(active_people(subject))
+    known = {_plain(person.name) for path, person, _ in active if path[0] != "remarks"}
+    known |= {_plain(answer.by.name) for answer in subject.workshop.answers if answer.by}
+    said: set[tuple[str, str, tuple[str, ...]]] = set()
+    for path, person, units in active:
+        name = _plain(person.name)
+        if path[0] == "remarks" and name in known and not attendance.listed(person.name):
+            continue  # who has an office is checked there
+        for found in _of_one(subject, attendance, path, person, units):
+            key = (found.code, name, units)
+            if key not in said:
+                said.add(key)
+                yield found
+
+
+def active_people(subject: Subject) -> Iterator[tuple[Path, Person, tuple[str, ...]]]:
+    """Everybody who did something at the workshop, and the bodies they did it for."""
     workshop = subject.workshop
-    others: list[tuple[Path, Person]] = [
-        *((("chair", at, "name"), one) for at, one in enumerate(workshop.chair)),
-        *((("secretary", at, "name"), one) for at, one in enumerate(workshop.secretary)),
+    offices: list[tuple[Path, Person]] = [
+        *((("chair", at), one) for at, one in enumerate(workshop.chair)),
+        *((("secretary", at), one) for at, one in enumerate(workshop.secretary)),
+        *(
+            (("workshop", "sessions", at, "chair", number), one)
+            for at, session in enumerate(workshop.workshop.sessions)
+            for number, one in enumerate(session.chair)
+        ),
+        *((("agenda", at, "presenter"), item.presenter) for at, item in enumerate(workshop.agenda) if item.presenter),
     ]
-    for at, session in enumerate(workshop.workshop.sessions):
-        others += [(("workshop", "sessions", at, "chair", no, "name"), one) for no, one in enumerate(session.chair)]
-    others += [
-        (("agenda", at, "presenter", "name"), item.presenter)
-        for at, item in enumerate(workshop.agenda)
-        if item.presenter
-    ]
-    for path, person in others:
-        yield from _absent(subject, attendance, path, person)
-    known = {_plain(person.name) for _, person in others}
-    known |= {_plain(answer.by.name) for answer in workshop.answers if answer.by}
+    for path, person in offices:
+        yield (*path, "name"), person, (person.unit,) if person.unit else ()
     for at, remark in enumerate(workshop.remarks):
-        if remark.source != "spoken":
-            continue
-        for number, speaker in enumerate(remark.by.speakers):
-            path = ("remarks", at, "by", "speakers", number)
-            listed = attendance.listed(speaker.name)
-            units = (speaker.unit,) if speaker.unit else remark.by.units
-            if listed:
-                away = list(_absent(subject, attendance, path, speaker, units))
-                yield from away or _elsewhere(subject, path, speaker, units, listed)
-            elif units and _plain(speaker.name) not in known:
-                names = [body_key(subject.registry.body_name(unit)) for unit in units]
-                if attendance.bodies.issuperset(names) and not any(attendance.may_hide(unit) for unit in units):
-                    yield subject.report("HT316", path, person=speaker.name, name=subject.registry.body_name(units[0]))
+        if remark.source == "spoken":
+            for number, speaker in enumerate(remark.by.speakers):
+                units = (speaker.unit,) if speaker.unit else remark.by.units
+                yield ("remarks", at, "by", "speakers", number), speaker, units
+
+
+def _of_one(
+    subject: Subject, attendance: Attendance, path: Path, person: Person, units: tuple[str, ...]
+) -> Iterator[Diagnostic]:
+    listed = attendance.listed(person.name)
+    if listed:
+        away = list(_absent(subject, listed, path, person, units))
+        yield from away or (_elsewhere(subject, path, person, units, listed) if path[0] == "remarks" else ())
+    elif _is_missed(subject, attendance, path, units):
+        name = subject.registry.body_name(units[0])
+        yield subject.report("HT316", path, person=person.name, name=name, key=_role(path))
+
+
+def _is_missed(subject: Subject, attendance: Attendance, path: Path, units: tuple[str, ...]) -> bool:
+    """Tell whether somebody without a line of their own should have one: no group of the list may hold them.
+
+    Chairs, secretaries and presenters have a line of the document to themselves: they are missed only where
+    nobody of their body is listed. The people of the organizers are at home, unless those who came are named.
+    """
+    registry = subject.registry
+    if not units or any(attendance.may_hide(unit) for unit in units):
+        return False
+    if path[0] != "remarks":
+        return registry.unit_id(units[0]) in registry.units and not attendance.names(units[0])
+    return all(registry.unit_id(unit) in registry.units or attendance.names(unit) for unit in units)
 
 
 def _absent(
-    subject: Subject, attendance: Attendance, path: Path, person: Person, units: tuple[str, ...] = ()
+    subject: Subject, listed: list[_Listed], path: Path, person: Person, units: tuple[str, ...]
 ) -> Iterator[Diagnostic]:
     """Somebody who did not come, by the list, and yet did something."""
-    listed = attendance.listed(person.name)
-    bodies = [body_key(subject.registry.body_name(unit)) for unit in (units or ((person.unit,) if person.unit else ()))]
+    bodies = [body_key(subject.registry.body_name(unit)) for unit in units]
     here = [one for one in listed if not one.unit or not bodies or any(same_body(one.unit, body) for body in bodies)]
     if here and not any(one.came for one in here):
         span = subject.layers.locate(path)
         related = (Related("see-here", subject.layers.locate(here[0].path)),)
-        yield report("HT317", span.file, span, path=path, related=related, person=person.name, key=str(path[0]))
+        yield report("HT317", span.file, span, path=path, related=related, person=person.name, key=_role(path))
+
+
+def _role(path: Path) -> str:
+    """The key that says what somebody did: «chair», «presenter», «speakers»."""
+    return next(step for step in reversed(path) if isinstance(step, str) and step != "name")
 
 
 def _elsewhere(

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date, time
+from itertools import pairwise
 
+from hoithao.catalogue import report
 from hoithao.checks.subject import Subject
-from hoithao.diagnostics import Diagnostic
+from hoithao.diagnostics import Diagnostic, Path, Related
+from hoithao.model.draft import Draft
+from hoithao.model.remarks import Reply
 from hoithao.vn import clock_time, long_date
 
 _DAY_PARTS = {"sáng": (0, 13), "chiều": (11, 19), "tối": (17, 24)}
@@ -13,50 +18,129 @@ _DAY_PARTS = {"sáng": (0, 13), "chiều": (11, 19), "tối": (17, 24)}
 
 def check_schedule(subject: Subject) -> Iterator[Diagnostic]:
     """Check the order of hours, days and deadlines."""
-    workshop = subject.workshop
-    meeting = workshop.workshop
-    if meeting.start and meeting.end and meeting.end <= meeting.start and not meeting.sessions:
-        yield subject.report("HT302", ("workshop", "end"), start=clock_time(meeting.start), end=clock_time(meeting.end))
-    if meeting.session in _DAY_PARTS and meeting.start:
-        low, high = _DAY_PARTS[meeting.session]
-        if not low <= meeting.start.hour < high:
-            yield subject.report("HT305", ("workshop", "start"), start=clock_time(meeting.start), part=meeting.session)
-    for at, session in enumerate(meeting.sessions):
-        if session.start and session.end and session.end <= session.start:
-            yield subject.report(
-                "HT302",
-                ("workshop", "sessions", at, "end"),
-                start=clock_time(session.start),
-                end=clock_time(session.end),
-            )
-        if at and session.date < meeting.sessions[at - 1].date:
-            yield subject.report("HT306", ("workshop", "sessions", at, "date"), date=long_date(session.date))
-    yield from _replies(subject)
-    held = meeting.sessions[-1].date if meeting.sessions else meeting.date
-    if held is None:
-        return
-    for at, report in enumerate(workshop.report):
-        if report.date is not None and report.date < held:
-            path = (*subject.report_path(at), "date")
-            yield subject.report("HT309", path, date=long_date(report.date), held=long_date(held))
+    yield from _hours(subject)
+    yield from _days(subject)
+    yield from _requests(subject)
 
 
-def _replies(subject: Subject) -> Iterator[Diagnostic]:
-    """A reply comes after the letter that asked for it and before the report that takes it in."""
-    workshop, registry = subject.workshop, subject.registry
-    only = registry.drafts[0] if len(registry.drafts) == 1 else None
-    for at, reply in enumerate(workshop.replies):
-        draft = registry.draft_of_id(reply.draft) or only
-        if reply.date is None:
+def _hours(subject: Subject) -> Iterator[Diagnostic]:
+    meeting = subject.workshop.workshop
+    sittings: list[tuple[Path, str | None, time | None, time | None]] = [
+        (("workshop",), meeting.session, meeting.start, meeting.end if not meeting.sessions else None)
+    ]
+    sittings += [
+        (("workshop", "sessions", at), one.part, one.start, one.end) for at, one in enumerate(meeting.sessions)
+    ]
+    for path, part, start, end in sittings:
+        if start is None:
             continue
-        asked = draft.request.date if draft and draft.request else None
-        if asked is not None and reply.date < asked:
-            yield subject.report("HT328", ("replies", at, "date"), date=long_date(reply.date), asked=long_date(asked))
-        signed = [
-            report.date
-            for report in workshop.report
-            if report.date and (draft is None or any(one is draft for one in registry.drafts_of_report(report)))
+        low, high = _DAY_PARTS.get(part or "", (0, 24))
+        if end is not None and end <= start:
+            yield subject.report("HT302", (*path, "end"), start=clock_time(start), end=clock_time(end))
+        elif not low <= start.hour < high:
+            yield subject.report("HT305", (*path, "start"), start=clock_time(start), part=part or "")
+
+
+def _days(subject: Subject) -> Iterator[Diagnostic]:
+    workshop = subject.workshop
+    sessions = workshop.workshop.sessions
+    for at, (before, session) in enumerate(pairwise(sessions), start=1):
+        if session.date < before.date:
+            path: Path = ("workshop", "sessions", at, "date")
+            yield subject.report("HT306", path, date=long_date(session.date))
+    held = sessions[-1].date if sessions else workshop.workshop.date
+    early = [at for at, one in enumerate(workshop.report) if held is not None and one.date and one.date < held]
+    for at in early:
+        signed = workshop.report[at].date
+        assert signed is not None
+        assert held is not None
+        path = (*subject.report_path(at), "date")
+        yield subject.report("HT309", path, date=long_date(signed), held=long_date(held))
+    # A report that is dated before the workshop says nothing of the letters it takes in, and its day or
+    # that of the workshop is what makes the deadlines look wrong.
+    yield from _late_replies(subject, early)
+    if held is not None and not early:
+        yield from _deadlines(subject, min((one.date for one in sessions), default=held), held)
+
+
+def _deadlines(subject: Subject, first: date, last: date) -> Iterator[Diagnostic]:
+    """What was promised or given out at the workshop is due on its day or later.
+
+    An answer may be promised on the first of several days and be due before the last one.
+    """
+    workshop = subject.workshop
+    tasks = workshop.conclusion.tasks if workshop.conclusion else ()
+    deadlines: list[tuple[Path, date | None, date]] = [
+        *(
+            (("remarks", at, "response", "due"), one.response.due, first)
+            for at, one in enumerate(workshop.remarks)
+            if one.response
+        ),
+        *((("answers", at, "due"), answer.due, first) for at, answer in enumerate(workshop.answers)),
+        *((("conclusion", "tasks", at, "due"), task.due, last) for at, task in enumerate(tasks)),
+    ]
+    early = [(path, due, held) for path, due, held in deadlines if due is not None and due < held]
+    early.sort(key=lambda one: subject.layers.locate(one[0]).start)
+    if early:
+        _, due, held = early[0]
+        yield _at_all(subject, "HT332", [path for path, _, _ in early], due=long_date(due), held=long_date(held))
+
+
+def _requests(subject: Subject) -> Iterator[Diagnostic]:
+    """The letter that asks for comments comes before its own deadline and before the replies."""
+    registry = subject.registry
+    for draft in registry.drafts:
+        request = draft.request
+        if request is None or request.date is None:
+            continue
+        asked = long_date(request.date)
+        if request.due is not None and request.due < request.date:
+            path = (*subject.draft_path(draft), "request", "due")
+            yield subject.report("HT333", path, due=long_date(request.due), asked=asked)
+            continue  # the day of the letter may be the wrong one: it says nothing of the replies
+        before = [
+            at for at, reply in _replies_about(subject, draft) if reply.date is not None and reply.date < request.date
         ]
-        if signed and reply.date > max(signed):
-            values = {"date": long_date(reply.date), "signed": long_date(max(signed))}
-            yield subject.report("HT329", ("replies", at, "date"), **values)
+        if before:
+            replied = subject.workshop.replies[before[0]].date
+            assert replied is not None
+            paths: list[Path] = [("replies", at, "date") for at in before]
+            yield _at_all(subject, "HT328", paths, date=long_date(replied), asked=asked)
+
+
+def _late_replies(subject: Subject, early: list[int]) -> Iterator[Diagnostic]:
+    """A reply comes before the last report that takes it in."""
+    workshop, registry = subject.workshop, subject.registry
+    late: dict[date, list[int]] = {}
+    for at, reply in enumerate(workshop.replies):
+        draft = _draft_of(subject, reply)
+        signed = [
+            one.date
+            for number, one in enumerate(workshop.report)
+            if number not in early
+            and one.date
+            and (draft is None or any(about is draft for about in registry.drafts_of_report(one)))
+        ]
+        if signed and reply.date is not None and reply.date > max(signed):
+            late.setdefault(max(signed), []).append(at)
+    for day, numbers in late.items():
+        replied = workshop.replies[numbers[0]].date
+        assert replied is not None
+        paths: list[Path] = [("replies", at, "date") for at in numbers]
+        yield _at_all(subject, "HT329", paths, date=long_date(replied), signed=long_date(day))
+
+
+def _replies_about(subject: Subject, draft: Draft) -> Iterator[tuple[int, Reply]]:
+    return ((at, one) for at, one in enumerate(subject.workshop.replies) if _draft_of(subject, one) is draft)
+
+
+def _draft_of(subject: Subject, reply: Reply) -> Draft | None:
+    registry = subject.registry
+    return registry.draft_of_id(reply.draft) or (registry.drafts[0] if len(registry.drafts) == 1 else None)
+
+
+def _at_all(subject: Subject, code: str, paths: list[Path], **params: str) -> Diagnostic:
+    """Report once what several places have in common: they differ from one day, which may be the wrong one."""
+    span = subject.layers.locate(paths[0])
+    related = tuple(Related("see-here", subject.layers.locate(other)) for other in paths[1:])
+    return report(code, span.file, span, path=paths[0], related=related, severity=None, **params)

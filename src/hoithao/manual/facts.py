@@ -240,7 +240,7 @@ attendees:
 """,
     ),
     "HT316": Page(
-        what="Người phát biểu có trong danh sách đại biểu đã ghi tên của đơn vị mình không.",
+        what="Người phát biểu, trình bày, chủ trì, thư ký có trong thành phần tham dự, theo tên hoặc theo nhóm, không.",
         why="Biên bản in danh sách đại biểu và cả người phát biểu; người đọc sẽ thấy hai chỗ lệch nhau.",
         wrong="""\
 attendees:
@@ -323,12 +323,14 @@ replies:
 """,
     ),
     "HT320": Page(
-        what="Nội dung có gợi ý thảo luận đã có ý kiến nào chưa.",
-        why="Chủ trì đã gợi ý mà không ghi ý kiến nào thì thường là còn sót.",
+        what="Vấn đề gợi ý thảo luận đã có ý kiến chưa: có id thì theo «focus» của ý kiến, không thì theo nội dung.",
+        why="Chủ trì đã gợi ý mà không ghi ý kiến nào thì thường là còn sót; công cụ không đọc lời văn để đoán.",
         wrong="""\
 agenda:
-  - {id: gop-y, title: Góp ý dự thảo, about: draft}
-  - {id: cach-tinh, title: Trao đổi cách tính điểm, focus: Có cần thang điểm không}
+  - id: gop-y
+    title: Góp ý dự thảo
+    about: draft
+    focus: [{id: thang-diem, text: Có cần thang điểm không}]
 remarks:
   - id: YK-01
     by: {units: so-noi-vu}
@@ -339,11 +341,15 @@ remarks:
 """,
         right="""\
 agenda:
-  - {id: gop-y, title: Góp ý dự thảo, about: draft, focus: Có cần thang điểm không}
+  - id: gop-y
+    title: Góp ý dự thảo
+    about: draft
+    focus: [{id: thang-diem, text: Có cần thang điểm không}]
 remarks:
   - id: YK-01
     by: {units: so-noi-vu}
     agenda: gop-y
+    focus: thang-diem
     targets: Điều 5
     stance: agree
     text: Thống nhất với dự thảo.
@@ -497,6 +503,66 @@ draft:
   title: về thi hành pháp luật
   sections: [{ref: Điều 5}]
   request: {number: 123/BTP-KTVB, date: 05/9/2024, silence: agrees}
+""",
+    ),
+    "HT331": Page(
+        what="Ý kiến trả lời một vấn đề gợi ý có thuộc nội dung chương trình, hoặc dự thảo, của vấn đề ấy không.",
+        why="Ý kiến ở nội dung khác không làm cho vấn đề được coi là đã có ý kiến.",
+        wrong="""\
+agenda:
+  - {id: gop-y, title: Góp ý dự thảo, about: draft}
+  - {id: cach-tinh, title: Trao đổi cách tính điểm, focus: [{id: thang-diem, text: Có cần thang điểm không}]}
+remarks:
+  - id: YK-01
+    by: {units: so-noi-vu}
+    agenda: gop-y
+    focus: thang-diem
+    targets: Điều 5
+    stance: agree
+    text: Thống nhất với dự thảo.
+""",
+        right="""\
+agenda:
+  - {id: gop-y, title: Góp ý dự thảo, about: draft}
+  - {id: cach-tinh, title: Trao đổi cách tính điểm, focus: [{id: thang-diem, text: Có cần thang điểm không}]}
+remarks:
+  - id: YK-01
+    by: {units: so-noi-vu}
+    agenda: cach-tinh
+    focus: thang-diem
+    text: Nên có thang điểm.
+""",
+    ),
+    "HT332": Page(
+        what="Thời hạn của nhiệm vụ, của việc trả lời ý kiến có trước ngày tổ chức hội thảo không.",
+        why="Việc được giao, được hứa tại hội thảo không thể đến hạn trước hội thảo.",
+        wrong="""\
+conclusion:
+  tasks:
+    - {what: Hoàn thiện báo cáo, owner: so-noi-vu, due: 20/9/2024}
+""",
+        right="""\
+conclusion:
+  tasks:
+    - {what: Hoàn thiện báo cáo, owner: so-noi-vu, due: 30/9/2024}
+""",
+    ),
+    "HT333": Page(
+        what="Hạn trả lời có trước ngày của chính văn bản đề nghị góp ý không.",
+        why="Không ai trả lời được trước khi được hỏi; một trong hai ngày đã gõ nhầm.",
+        wrong="""\
+draft:
+  type: Nghị định
+  title: về thi hành pháp luật
+  sections: [{ref: Điều 5}]
+  request: {number: 123/BTP-KTVB, date: 05/9/2024, due: 01/9/2024, silence: agrees}
+""",
+        right="""\
+draft:
+  type: Nghị định
+  title: về thi hành pháp luật
+  sections: [{ref: Điều 5}]
+  request: {number: 123/BTP-KTVB, date: 05/9/2024, due: 20/9/2024, silence: agrees}
 """,
     ),
 }

@@ -282,4 +282,54 @@ remarks:
      text: Đề nghị quy định rõ cách tính điểm của từng tiêu chí đánh giá.}
 """,
     ),
+    "HT412": Page(
+        what="Các điều, khoản, điểm của dự thảo có được ghi theo đúng thứ tự không: 5, 5a, 6; a, b, c, d, đ, e, g.",
+        why="Báo cáo xếp ý kiến theo thứ tự ghi trong tệp; số sai làm ý kiến nằm nhầm chỗ.",
+        wrong="""\
+draft:
+  type: Nghị định
+  title: về thi hành pháp luật
+  sections: [{ref: Điều 5}, {ref: Điều 7}, {ref: Điều 6}]
+""",
+        right="""\
+draft:
+  type: Nghị định
+  title: về thi hành pháp luật
+  sections: [{ref: Điều 5}, {ref: Điều 6}, {ref: Điều 7}]
+""",
+    ),
+    "HT413": Page(
+        what="Một điều, khoản, điểm có bị ghi hai lần trong cùng một phần của dự thảo không.",
+        why="Ý kiến về chỗ ấy không rõ thuộc về chỗ nào trong hai chỗ.",
+        wrong="""\
+draft:
+  type: Nghị định
+  title: về thi hành pháp luật
+  sections: [{ref: Điều 5}, {ref: Điều 6}, {ref: Điều 6}]
+""",
+        right="""\
+draft:
+  type: Nghị định
+  title: về thi hành pháp luật
+  sections: [{ref: Điều 5}, {ref: Điều 6}, {ref: Điều 7}]
+""",
+    ),
+    "HT414": Page(
+        what="Số chương, số điều, số phụ lục đã khai có khớp với cây nội dung không, khi cây đã đủ để so sánh.",
+        why="Biên bản in quy mô của dự thảo; nhiều hơn số đã khai, hoặc đủ chương mà thiếu điều, là có chỗ sai.",
+        wrong="""\
+draft:
+  type: Nghị định
+  title: về thi hành pháp luật
+  extent: {articles: 1}
+  sections: [{ref: Điều 5}, {ref: Điều 6}]
+""",
+        right="""\
+draft:
+  type: Nghị định
+  title: về thi hành pháp luật
+  extent: {articles: 6}
+  sections: [{ref: Điều 5}, {ref: Điều 6}]
+""",
+    ),
 }

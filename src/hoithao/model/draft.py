@@ -8,7 +8,7 @@ from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
 from hoithao.model.record import Record
-from hoithao.scalars import Count, Day, Id, Text
+from hoithao.scalars import Count, Day, Id, Text, Texts
 
 
 class Request(Record):
@@ -120,7 +120,7 @@ class Issue(Record):
     """Vấn đề còn ý kiến khác nhau."""
     draft: Id | None = None
     """Dự thảo, khi có nhiều dự thảo."""
-    targets: tuple[Text, ...] = ()
+    targets: Texts = ()
     """Nội dung của dự thảo mà vấn đề liên quan."""
     options: tuple[Option, ...] = ()
     """Các phương án."""

@@ -8,7 +8,7 @@ from pydantic import BeforeValidator, Field
 
 from hoithao.model.people import People, Person
 from hoithao.model.record import Record
-from hoithao.scalars import Clock, Count, Day, Id, Text, Texts, as_list, named
+from hoithao.scalars import Clock, Count, Day, Id, Text, Texts, as_list, named, texted
 
 MeetingKind = Literal["hội thảo", "hội nghị", "tọa đàm", "cuộc họp"]
 Purpose = Literal["góp ý", "phản biện xã hội", "thẩm tra", "tham vấn"]
@@ -83,6 +83,15 @@ class Meeting(Record):
     """Các phiên, khi họp nhiều buổi hoặc nhiều ngày."""
 
 
+class Focus(Record):
+    """One question the chair put to the meeting; with an id, remarks can say that they take it up."""
+
+    id: Id | None = None
+    """Tên ngắn để ý kiến nhắc đến, ví dụ: tieu-chi."""
+    text: Text
+    """Vấn đề gợi ý thảo luận."""
+
+
 class AgendaItem(Record):
     """One item of the agenda."""
 
@@ -94,7 +103,7 @@ class AgendaItem(Record):
     """Dự thảo được bàn: draft, hoặc id của dự thảo; bỏ trống khi là nội dung ngoài dự thảo."""
     presenter: Presenter | None = None
     """Người trình bày."""
-    focus: Texts = ()
+    focus: Annotated[tuple[Annotated[Focus, BeforeValidator(texted)], ...], BeforeValidator(as_list)] = ()
     """Các vấn đề người chủ trì gợi ý thảo luận."""
 
 

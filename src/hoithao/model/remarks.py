@@ -55,6 +55,8 @@ class Remark(Record):
     """Dự thảo, khi có nhiều dự thảo."""
     agenda: Id | None = None
     """Nội dung chương trình mà ý kiến phát biểu."""
+    focus: Annotated[tuple[Id, ...], BeforeValidator(as_list)] = ()
+    """Các vấn đề gợi ý thảo luận mà ý kiến trả lời, theo id trong focus của chương trình."""
     targets: Texts = ()
     """Nội dung được góp ý: mã mục, «khoản 2 Điều 5», general (toàn văn), unknown (chưa rõ)…"""
     stance: Stance | None = None

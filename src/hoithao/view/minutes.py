@@ -202,7 +202,7 @@ def _home(registry: Registry, entry: Entry) -> str | None:
 
 
 def _agenda_section(registry: Registry, item: AgendaItem, entries: Sequence[Entry]) -> dict[str, Any]:
-    focus = closed_list([capitalised(text) for text in item.focus])
+    focus = closed_list([capitalised(one.text) for one in item.focus])
     remarks = _remarks(registry, entries)
     answers = [
         answer for answer in registry.workshop.answers if {entry.remark.id for entry in entries} & set(answer.remarks)
@@ -252,7 +252,7 @@ def _focus_lead(registry: Registry, item: AgendaItem) -> str:
     chairs = _chairs(registry)
     who = chairs_named(chairs)
     if len(item.focus) == 1:
-        return sentence(f"{who} đề nghị các đại biểu tập trung thảo luận về {inside(item.focus[0])}")
+        return sentence(f"{who} đề nghị các đại biểu tập trung thảo luận về {inside(item.focus[0].text)}")
     return f"{who} đề nghị các đại biểu tập trung thảo luận về các vấn đề sau:"
 
 
