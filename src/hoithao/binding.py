@@ -174,7 +174,13 @@ def _shape(layers: Layers, error: ValidationError) -> list[Diagnostic]:
         if key not in seen:
             seen.add(key)
             found.append(layers.report(code, path, at_key=at_key, **params))
-    return found
+    misspelt = {(one.path[:-1], one.params["nearest"]) for one in found if one.code == "HT202"}
+    return [one for one in found if not _follows(one, misspelt)]
+
+
+def _follows(found: Diagnostic, misspelt: set[tuple[Path, str]]) -> bool:
+    """Tell whether a key is only missing because it is misspelt beside: «titel» for «title»."""
+    return found.code == "HT201" and (found.path[:-1], found.params["key"]) in misspelt
 
 
 _CODES = {

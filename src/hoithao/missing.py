@@ -56,9 +56,10 @@ def _of_workshop(registry: Registry) -> Iterator[MissingFact]:
 
 
 def _of_remarks(registry: Registry, consolidation: Consolidation) -> Iterator[MissingFact]:
-    about_draft = {entry.remark.id for block in consolidation.blocks for entry in block.entries}
+    about_draft = {id(entry.remark) for block in consolidation.blocks for entry in block.entries}
     for at, remark in enumerate(registry.workshop.remarks):
-        if remark.id not in about_draft:
+        # A remark that lacks its targets too may be on no draft at all, which is told as an error.
+        if id(remark) not in about_draft or registry.is_astray(remark) or not remark.targets:
             continue
         if "unknown" in remark.targets:
             yield MissingFact(("remarks", at, "targets"), "target", ("report",))

@@ -135,6 +135,15 @@ class Registry:
             return self.draft_of_id(self.replies[remark.source].draft)
         return self.drafts[0] if len(self.drafts) == 1 else None
 
+    def is_astray(self, remark: Remark) -> bool:
+        """Tell whether a remark can be about anything, for its agenda item, that item's draft or its letter is none."""
+        if remark.draft is not None:
+            return False
+        if remark.agenda is None:
+            return len(self.drafts) > 1 and self.is_written(remark) and remark.source not in self.replies
+        item = self.agenda.get(remark.agenda)
+        return item is None or (item.about is not None and self.draft_of_id(item.about) is None)
+
     def drafts_of_report(self, report: Report) -> tuple[Draft, ...]:
         """Return the drafts one report is about: those it names, or all."""
         if not report.drafts:

@@ -249,19 +249,27 @@ class _Builder:
     def mapping(self, node: Node, depth: int) -> dict[str, Any]:
         out: dict[str, Any] = {}
         first: dict[str, Node] = {}
+        last: Node | None = None
+        twice: list[list[tuple[str, Node]]] = []
         for key, value in node.value:
             if not isinstance(key, ScalarNode):
                 self._report("HT113", key)
                 continue
             name = self._unescaped(key) if key.style == '"' else nfc(key.value)
             if name in first:
-                related = Related("first-here", node_span(self.source, first[name]))
-                self.found.append(
-                    report("HT107", self.source.name, node_span(self.source, key), related=(related,), key=name)
-                )
+                # Several in a row are one slip: the line that begins the next item of a list is gone.
+                if not (twice and twice[-1][-1][1] is last):
+                    twice.append([])
+                twice[-1].append((name, key))
+                last = key
                 continue
-            first[name] = key
+            first[name] = last = key
             out[name] = self.value(value, depth + 1)
+        for (name, key), *others in twice:
+            related = [Related("first-here", node_span(self.source, first[name]))]
+            related += [Related("also-here", node_span(self.source, other)) for _, other in others]
+            span = node_span(self.source, key)
+            self.found.append(report("HT107", self.source.name, span, related=tuple(related), key=name))
         return out
 
     def _check_hash(self, node: Node) -> None:

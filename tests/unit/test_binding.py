@@ -162,7 +162,7 @@ def test_the_base_is_a_workshop() -> None:
         ),
         pytest.param(
             BASE + "chair:\n  - {name: A}\n  - {name: B, x: 1}\n  - {nam: C}\n",
-            [("HT202", END + 2), ("HT201", END + 3), ("HT202", END + 3)],
+            [("HT202", END + 2), ("HT202", END + 3)],  # not that «name» is missing besides
             id="third-chair",
         ),
         pytest.param(

@@ -122,7 +122,15 @@ def test_nfc_and_nfd_are_one_key() -> None:
 
 
 def test_quotes_make_no_other_key() -> None:
-    assert faults("a: 1\n\"a\": 2\n'a': 3\n") == [("HT107", 2, 1), ("HT107", 3, 1)]
+    assert faults("a: 1\n\"a\": 2\n'a': 3\n") == [("HT107", 2, 1)]
+
+
+def test_the_lost_dash_of_an_item_is_one_fault() -> None:
+    _, found = parsed("a:\n- x: 1\n  y: 2\n  z: 3\n  x: 1\n  y: 2\n  z: 3\nb: 1\nc: 1\nb: 2\nd: 1\nc: 2\n")
+    assert places(found) == [("HT107", 5, 3), ("HT107", 10, 1), ("HT107", 12, 1)]
+    assert [(one.label, one.span.start.line) for one in found[0].related] == [
+        ("first-here", 2), ("also-here", 6), ("also-here", 7),
+    ]  # fmt: skip
 
 
 def test_equal_keys_of_two_mappings_are_no_duplicates() -> None:

@@ -118,6 +118,7 @@ _SEVERITIES: dict[Severity, tuple[str, str]] = {
 _LABELS: dict[str, tuple[str, str]] = {
     "first-here": ("khai báo lần đầu ở đây", "first given here"),
     "see-here": ("đối chiếu với chỗ này", "compare this place"),
+    "also-here": ("cũng như vậy ở chỗ này", "the same here"),
 }
 
 _WORDS: dict[str, dict[str, tuple[str, str]]] = {"fact": FACTS, "kind": KINDS, "reason": REASONS}

@@ -303,4 +303,12 @@ ENTRIES: dict[str, Entry] = {
         hint_vi="Kiểm tra lại «date» và «due» trong «request».",
         hint_en="Check «date» and «due» in «request».",
     ),
+    "HT334": Entry(
+        "attendee-twice",
+        WARNING,
+        vi="«{name}» được ghi hai lần trong thành phần tham dự.",
+        en="«{name}» is given twice among the attendees.",
+        hint_vi="Xóa một trong hai dòng; nếu là hai người trùng tên thì ghi rõ «unit» của từng người.",
+        hint_en="Delete one of the two lines; for two people of one name, give the «unit» of each.",
+    ),
 }

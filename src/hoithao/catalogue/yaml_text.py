@@ -58,8 +58,8 @@ ENTRIES: dict[str, Entry] = {
         ERROR,
         vi="Khóa «{key}» xuất hiện hai lần trong cùng một mục.",
         en="The key «{key}» is given twice in one mapping.",
-        hint_vi="Xóa một trong hai, hoặc gộp nội dung của chúng lại.",
-        hint_en="Remove one of the two, or bring their contents together.",
+        hint_vi="Xóa một trong hai hoặc gộp lại; nếu đây là mục tiếp theo của danh sách thì thêm dấu «- » ở đầu mục.",
+        hint_en="Remove one or bring them together; if this is the next item of a list, begin it with a dash «- ».",
     ),
     "HT108": Entry(
         "yaml-feature",

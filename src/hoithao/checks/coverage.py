@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from hoithao.checks.names import misspells_bodies
 from hoithao.checks.numbering import slips
 from hoithao.checks.people import Attendance, active_people, body_key
 from hoithao.checks.subject import Subject
@@ -18,15 +19,21 @@ _SHOWN = 5
 
 def check_coverage(subject: Subject) -> Iterator[Diagnostic]:
     """Check that the draft, the questions of the chair, the bodies and the tasks are covered."""
-    yield from _bodies(subject)
+    sure = not misspells_bodies(subject)
+    if sure:
+        yield from _bodies(subject)
     yield from _focus(subject)
     yield from _tasks(subject)
     lost = {
         id(subject.registry.draft_of(subject.workshop.remarks[at])) for at, _, _ in subject.consolidation.unresolved
     }
+    lost |= {
+        id(block.draft) for block in subject.consolidation.blocks for one in block.entries if not one.remark.targets
+    }
     for block in subject.consolidation.blocks:
-        yield from _silence(subject, block)
-        # A target on no place may mean any of those that nobody seems to have spoken on.
+        if sure:
+            yield from _silence(subject, block)
+        # A target on no place, and a remark without any, may mean those that nobody seems to have spoken on.
         if id(block.draft) not in lost and not slips(block.outline):
             yield from _sections(subject, block)
 
@@ -54,7 +61,8 @@ def _bodies(subject: Subject) -> Iterator[Diagnostic]:
 def _focus(subject: Subject) -> Iterator[Diagnostic]:
     """A question without an id counts as answered by any remark on its item; one with an id by those that name it."""
     workshop, registry = subject.workshop, subject.registry
-    heard = {remark.agenda for remark in workshop.remarks if remark.source == "spoken"}
+    spoken = [remark for remark in workshop.remarks if remark.source == "spoken"]
+    heard = {remark.agenda for remark in spoken}
     named = {name for remark in workshop.remarks for name in remark.focus}
     for at, remark in enumerate(workshop.remarks):
         for number, name in enumerate(remark.focus):
@@ -66,7 +74,9 @@ def _focus(subject: Subject) -> Iterator[Diagnostic]:
     # What is misspelt is said already, and may be what seems to be missing here.
     lost = any(name is not None and name not in registry.agenda for name in heard)
     misspelt = any(name not in registry.questions for name in named)
-    if not heard or lost:
+    # One without its targets may be on any item, those beyond the draft too.
+    lost |= any(remark.agenda is None and not remark.targets for remark in spoken)
+    if not spoken or lost:
         return
     for at, item in enumerate(workshop.agenda):
         # Remarks on no item may be on any item about their draft.

@@ -56,16 +56,18 @@ def _declared(subject: Subject) -> Iterator[Diagnostic]:
         "written": tally.written,
         "papers": len(papers.listed) if papers else 0,
     }
-    for key, known in recorded.items():
-        stated = getattr(declared, key)
-        if stated is None:
-            continue
-        if stated < known:
-            yield subject.report("HT311", ("declared", key), key=key, stated=str(stated), recorded=str(known))
-        elif stated > known:
-            yield subject.report("HT312", ("declared", key), key=key, stated=str(stated), recorded=str(known))
-    if declared.asked is not None and declared.replied is not None and declared.replied > declared.asked:
-        yield subject.report("HT310", ("declared", "replied"), part=str(declared.replied), whole=str(declared.asked))
+    stated = {key: getattr(declared, key) for key in recorded if getattr(declared, key) is not None}
+    below = {key for key in stated if stated[key] < recorded[key]}
+    # A figure that is too low by the record is what another one seems to exceed.
+    exceeds = "asked" in stated and "replied" in stated and stated["replied"] > stated["asked"] and "asked" not in below
+    for key, figure in stated.items():
+        values = {"key": key, "stated": str(figure), "recorded": str(recorded[key])}
+        if exceeds and key == "replied":
+            yield subject.report("HT310", ("declared", key), part=str(figure), whole=str(stated["asked"]))
+        elif key in below:
+            yield subject.report("HT311", ("declared", key), **values)
+        elif figure > recorded[key]:
+            yield subject.report("HT312", ("declared", key), **values)
 
 
 def _papers(subject: Subject) -> Iterator[Diagnostic]:
@@ -76,6 +78,7 @@ def _papers(subject: Subject) -> Iterator[Diagnostic]:
         for key, value in (("presented", papers.presented or 0), ("listed", len(papers.listed))):
             if value > papers.received:
                 yield subject.report("HT310", ("papers", key), part=str(value), whole=str(papers.received))
+                break  # one total that is too low
 
 
 def _vote(subject: Subject, path: Path, vote: Vote) -> Iterator[Diagnostic]:
@@ -83,6 +86,7 @@ def _vote(subject: Subject, path: Path, vote: Vote) -> Iterator[Diagnostic]:
     total = sum(value or 0 for value in cast)
     if vote.present is not None and vote.eligible is not None and vote.present > vote.eligible:
         yield subject.report("HT310", (*path, "present"), part=str(vote.present), whole=str(vote.eligible))
+        return  # one of these two is wrong, so neither says how many votes there should be
     voters = vote.present if vote.present is not None else vote.eligible
     if voters is not None and (total > voters or (total < voters and None not in cast)):
         yield subject.report("HT313", path, total=str(total), voters=str(voters))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from hoithao.catalogue import report
 from hoithao.checks.subject import Subject
@@ -17,9 +18,27 @@ _Named = tuple[Path, str | None]
 
 def check_names(subject: Subject) -> Iterator[Diagnostic]:
     """Check every id and every reference to one."""
-    yield from _unique(subject)
-    yield from _declared(subject)
+    twice = list(_unique(subject))
+    yield from twice
+    # Where one id is given twice, that of the other thing is the one which seems to be missing.
+    kinds = {_kind(one.path) for one in twice}
+    yield from (one for one in _each_once(_declared(subject)) if one.params["kind"] not in kinds)
     yield from _voices(subject)
+
+
+def _kind(path: Path) -> str:
+    """Return what an id stands for, by where it is given: the innermost list around it."""
+    lists = [step for step in path[:-1] if isinstance(step, str)]
+    return {"organizers": "units"}.get(lists[-1], lists[-1])
+
+
+def _each_once(found: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
+    """Report an id that stands for nothing once, with every place that refers to it."""
+    by_id: dict[tuple[str, str], list[Diagnostic]] = {}
+    for one in found:
+        by_id.setdefault((one.params["kind"], one.params["id"]), []).append(one)
+    for first, *others in by_id.values():
+        yield replace(first, related=tuple(Related("also-here", one.span) for one in others if one.span))
 
 
 def _unique(subject: Subject) -> Iterator[Diagnostic]:
@@ -119,6 +138,18 @@ def _declared(subject: Subject) -> Iterator[Diagnostic]:
             yield from known(("conclusion", "consensus", at, "issues", number), name, registry.issues, "issues")
 
 
+def misspells_bodies(subject: Subject) -> bool:
+    """Tell whether some id of a unit stands for nothing: then a unit that seems to be silent may be the one meant."""
+    bodies = [*subject.registry.units, *subject.registry.organizers]
+    known = set(bodies)
+    named = (unit for remark in subject.workshop.remarks for unit in remark.by.units)
+    return (
+        any(unit not in known for unit in named)
+        or any(reply.unit not in known for reply in subject.workshop.replies)
+        or any(_people(subject, bodies))
+    )
+
+
 def _people(subject: Subject, bodies: list[str]) -> Iterator[Diagnostic]:
     """A person's body may be written out in full; what looks like an id must be one, or it would be printed."""
     workshop = subject.workshop
@@ -135,10 +166,16 @@ def _people(subject: Subject, bodies: list[str]) -> Iterator[Diagnostic]:
             for number, who in enumerate(remark.by.speakers)
         ),
     ]
-    for path, who in persons:
-        unit = who.unit if who is not None else None
+    named: list[_Named] = [((*path, "unit"), who.unit) for path, who in persons if who is not None]
+    if workshop.conclusion is not None:
+        named += [
+            (("conclusion", "tasks", at, "owner"), task.owner) for at, task in enumerate(workshop.conclusion.tasks)
+        ]
+    if workshop.papers is not None:
+        named += [(("papers", "listed", at, "unit"), paper.unit) for at, paper in enumerate(workshop.papers.listed)]
+    for path, unit in named:
         if unit is not None and unit not in bodies and _LOOKS_LIKE_ID.fullmatch(unit):
-            yield subject.report("HT303", (*path, "unit"), kind="units", id=unit, nearest=nearest(unit, bodies))
+            yield subject.report("HT303", path, kind="units", id=unit, nearest=nearest(unit, bodies))
 
 
 _LOOKS_LIKE_ID = re.compile(r"[a-z0-9]+(?:[-_.][a-z0-9]+)*")

@@ -24,8 +24,8 @@ Gap = tuple[Key | None, Key | None]
 class Slip:
     """A place whose number does not fit, and the numbers its neighbours leave open: one of those was meant."""
 
-    code: str
     place: Place
+    code: str
     other: Place | None = None
     """The place it clashes with."""
     gaps: tuple[tuple[str, Key | None, Key | None], ...] = ()
@@ -75,8 +75,8 @@ def _of_run(run: list[Place]) -> Iterator[Slip]:
     numbers = _Numbers([_key(place) for place in run])
     level = run[0].component.level if run[0].component else ""
 
-    def slip(code: str, at: int, other: int, *gaps: Gap) -> Slip:
-        return Slip(code, run[at], run[other], tuple((level, *gap) for gap in gaps))
+    def slip(at: int, other: int, code: str, *gaps: Gap) -> Slip:
+        return Slip(run[at], code, run[other], tuple((level, *gap) for gap in gaps))
 
     first: dict[Key, int] = {}
     for at, key in enumerate(numbers.keys):
@@ -85,12 +85,12 @@ def _of_run(run: list[Place]) -> Iterator[Slip]:
             if before != at:
                 # The one that does not stand between its neighbours is the one to look at.
                 here, other = (at, before) if numbers.fits(before) else (before, at)
-                yield slip("HT413", here, other, numbers.gap(here), numbers.gap(other))
+                yield slip(here, other, "HT413", numbers.gap(here), numbers.gap(other))
     for before, at in pairwise(numbers.single):
         if numbers.keys[at] < numbers.keys[before]:
             wrong_before = (numbers.gap(before)[0], numbers.keys[at])
             wrong_here = (numbers.keys[before], numbers.gap(at)[1])
-            yield slip("HT412", at, before, wrong_before, wrong_here)
+            yield slip(at, before, "HT412", wrong_before, wrong_here)
 
 
 class _Numbers:
@@ -129,9 +129,9 @@ def _unreadable(outline: Outline, place: Place) -> Slip:
     behind = next((one for one in siblings[at + 1 :] if one.component), None)
     known = before or behind
     if known is None or known.component is None:
-        return Slip("HT212", place)
+        return Slip(place, "HT212")
     gap = (known.component.level, _key(before) if before else None, _key(behind) if behind else None)
-    return Slip("HT212", place, gaps=(gap,))
+    return Slip(place, "HT212", gaps=(gap,))
 
 
 def check_extent(subject: Subject) -> Iterator[Diagnostic]:

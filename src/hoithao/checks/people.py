@@ -21,6 +21,8 @@ class _Listed:
     path: Path
     unit: str
     came: bool
+    known: bool
+    """Whether the unit is one; an id that stands for nothing may be anybody's."""
 
 
 class Attendance:
@@ -41,11 +43,13 @@ class Attendance:
         everyone = [one for listed in self.people.values() for one in listed]
         self.bodies = {one.unit for one in everyone if one.unit}
         """The bodies whose people are listed by name."""
+        self.is_sure = all(one.known for one in everyone)
         self.present = {one.unit for one in everyone if one.unit and one.came}
 
     def _add(self, name: str, path: Path, unit: str | None, *, came: bool) -> None:
-        body = body_key(self._subject.registry.body_name(unit))
-        self.people.setdefault(_plain(name), []).append(_Listed(path, body, came))
+        registry = self._subject.registry
+        known = unit is None or " " in unit or registry.knows_body(unit)
+        self.people.setdefault(_plain(name), []).append(_Listed(path, body_key(registry.body_name(unit)), came, known))
 
     def listed(self, name: str) -> list[_Listed]:
         """Return the entries of the list under a name."""
@@ -77,6 +81,7 @@ def check_people(subject: Subject) -> Iterator[Diagnostic]:
     """Check speakers, chairs, secretaries and presenters against the list of attendees; each person is told once."""
     if not subject.workshop.attendees:
         return
+    yield from _listed_twice(subject)
     attendance = Attendance(subject)
     active = list(active_people(subject))
     known = {_plain(person.name) for path, person, _ in active if path[0] != "remarks"}
@@ -91,6 +96,20 @@ def check_people(subject: Subject) -> Iterator[Diagnostic]:
             if key not in said:
                 said.add(key)
                 yield found
+
+
+def _listed_twice(subject: Subject) -> Iterator[Diagnostic]:
+    """A person of one body, or a group, that has two lines: the headcount and the printed list have them twice."""
+    first: dict[tuple[str, ...], Path] = {}
+    for at, who in enumerate(subject.workshop.attendees):
+        name = who.name or who.group or ""
+        key = (_plain(name), body_key(subject.registry.body_name(who.unit)) if who.name else "")
+        path: Path = ("attendees", at, "name" if who.name else "group")
+        if key in first:
+            span = subject.layers.locate(path)
+            related = (Related("first-here", subject.layers.locate(first[key])),)
+            yield report("HT334", span.file, span, path=path, related=related, severity=None, name=name)
+        first.setdefault(key, path)
 
 
 def active_people(subject: Subject) -> Iterator[tuple[Path, Person, tuple[str, ...]]]:
@@ -134,7 +153,7 @@ def _is_missed(subject: Subject, attendance: Attendance, path: Path, units: tupl
     nobody of their body is listed. The people of the organizers are at home, unless those who came are named.
     """
     registry = subject.registry
-    if not units or any(attendance.may_hide(unit) for unit in units):
+    if not units or not attendance.is_sure or any(attendance.may_hide(unit) for unit in units):
         return False
     if path[0] != "remarks":
         return registry.unit_id(units[0]) in registry.units and not attendance.names(units[0])
@@ -165,7 +184,9 @@ def _elsewhere(
     if any(" " not in unit and not subject.registry.knows_body(unit) for unit in units):
         return  # an id that stands for nothing is said already
     bodies = [body_key(subject.registry.body_name(unit)) for unit in units]
-    if not bodies or any(not one.unit or any(same_body(one.unit, body) for body in bodies) for one in listed):
+    if not bodies or any(
+        not one.unit or not one.known or any(same_body(one.unit, body) for body in bodies) for one in listed
+    ):
         return
     span = subject.layers.locate(path)
     related = (Related("see-here", subject.layers.locate(listed[0].path)),)

@@ -142,5 +142,5 @@ def _draft_of(subject: Subject, reply: Reply) -> Draft | None:
 def _at_all(subject: Subject, code: str, paths: list[Path], **params: str) -> Diagnostic:
     """Report once what several places have in common: they differ from one day, which may be the wrong one."""
     span = subject.layers.locate(paths[0])
-    related = tuple(Related("see-here", subject.layers.locate(other)) for other in paths[1:])
+    related = tuple(Related("also-here", subject.layers.locate(other)) for other in paths[1:])
     return report(code, span.file, span, path=paths[0], related=related, severity=None, **params)

@@ -9,23 +9,33 @@ from hoithao.checks.numbering import Slip, slips
 from hoithao.checks.subject import Subject
 from hoithao.consolidate import DraftBlock
 from hoithao.diagnostics import Diagnostic, Path, Related, Severity
-from hoithao.outline import Place, Region, Target, Unresolved, cited
+from hoithao.outline import Outline, Place, Region, Target, Unresolved, cited
+from hoithao.references import Reference, parse_reference
 
 
 def check_targets(subject: Subject) -> Iterator[Diagnostic]:
     """Check that nothing would have to be filed by guess."""
     workshop, consolidation = subject.workshop, subject.consolidation
     yield from _trees(subject)
-    about_draft = {entry.remark.id for block in consolidation.blocks for entry in block.entries}
+    about_draft = {id(entry.remark) for block in consolidation.blocks for entry in block.entries}
     undeclared = {found.path[1] for found in _drafts_unclear(subject)}
     yield from _drafts_unclear(subject)
+    beyond: dict[str | None, list[int]] = {}
     for at, remark in enumerate(workshop.remarks):
-        if remark.id in about_draft and not remark.targets:
+        if subject.registry.is_astray(remark):
+            pass  # said of its agenda item
+        elif id(remark) in about_draft and not remark.targets:
             yield subject.report("HT404", ("remarks", at), id=remark.id)
-        elif remark.id not in about_draft and remark.targets and remark.draft is None and at not in undeclared:
-            yield subject.report("HT403", ("remarks", at, "targets"), id=remark.id)
+        elif id(remark) not in about_draft and remark.targets and remark.draft is None and at not in undeclared:
+            beyond.setdefault(remark.agenda, []).append(at)
         if remark.option is not None and remark.issue is None:
             yield subject.report("HT408", ("remarks", at, "option"), id=remark.id)
+    # Many on one agenda item: it is the item that names no draft.
+    for numbers in beyond.values():
+        places = [subject.layers.locate(("remarks", at, "targets")) for at in numbers]
+        related = tuple(Related("also-here", span) for span in places[1:])
+        path: Path = ("remarks", numbers[0], "targets")
+        yield report("HT403", places[0].file, places[0], path=path, related=related, id=workshop.remarks[numbers[0]].id)
     yield from _agreeing_units(subject)
     yield from _consensus(subject)
 
@@ -45,13 +55,32 @@ def _trees(subject: Subject) -> Iterator[Diagnostic]:
         for place, first in block.outline.duplicates:
             if not {id(place), id(first)} & twice:
                 yield _at_both(subject, "HT304", base, place, first, "id", id=place.section.id or "")
-    for path, _, one in lost:
-        if path in explained:
-            continue
-        if one.ambiguous:
-            yield subject.report("HT402", path, target=one.text, parts=", ".join(one.ambiguous))
-        else:
-            yield subject.report("HT401", path, target=one.text, nearest=one.nearest)
+    yield from _lost(subject, [one for one in lost if one[0] not in explained])
+
+
+def _lost(subject: Subject, lost: list[tuple[Path, DraftBlock | None, Unresolved]]) -> Iterator[Diagnostic]:
+    """The targets on no place; those below one step that the draft lacks are told once."""
+    by_step: dict[tuple[int, str, bool], list[tuple[Path, Unresolved]]] = {}
+    for path, block, one in lost:
+        step = one.text if block is None else _first_lost_step(block.outline, one.text)
+        by_step.setdefault((id(block), step, bool(one.ambiguous)), []).append((path, one))
+    for (path, first), *others in by_step.values():
+        span = subject.layers.locate(path)
+        related = tuple(Related("also-here", subject.layers.locate(other)) for other, _ in others)
+        said = {"parts": ", ".join(first.ambiguous)} if first.ambiguous else {"nearest": first.nearest}
+        code = "HT402" if first.ambiguous else "HT401"
+        yield report(code, span.file, span, path=path, related=related, severity=None, target=first.text, **said)
+
+
+def _first_lost_step(outline: Outline, text: str) -> str:
+    """Return the outermost part of a target that names no place: «Điều 9» of «điểm a khoản 2 Điều 9»."""
+    reference = parse_reference(text)
+    for number in range(1, len(reference.components) if reference else 0):
+        assert reference is not None
+        outer = f"{Reference(reference.components[:number])} {reference.rest}".strip()
+        if isinstance(outline.resolve(outer), Unresolved):
+            return outer
+    return text
 
 
 def _slip(subject: Subject, base: Path, slip: Slip, *, hides: bool) -> Diagnostic:
@@ -118,7 +147,8 @@ def _drafts_unclear(subject: Subject) -> Iterator[Diagnostic]:
             and remark.agenda in registry.agenda
             and registry.agenda[remark.agenda].about is None
         )
-        if registry.draft_of(remark) is None and remark.draft is None and remark.targets and not beyond:
+        open_to_all = remark.draft is None and remark.targets and not beyond and not registry.is_astray(remark)
+        if open_to_all and registry.draft_of(remark) is None:
             yield subject.report("HT405", ("remarks", at), id=remark.id)
 
 

@@ -565,4 +565,18 @@ draft:
   request: {number: 123/BTP-KTVB, date: 05/9/2024, due: 20/9/2024, silence: agrees}
 """,
     ),
+    "HT334": Page(
+        what="Một người của một đơn vị, hoặc một nhóm, có bị ghi hai lần trong thành phần tham dự không.",
+        why="Biên bản in hai dòng giống nhau, và số đại biểu bị đếm hai lần.",
+        wrong="""\
+attendees:
+  - {name: Nguyễn Văn A, unit: so-noi-vu}
+  - {name: Nguyễn Văn A, unit: so-noi-vu}
+""",
+        right="""\
+attendees:
+  - {name: Nguyễn Văn A, unit: so-noi-vu}
+  - {name: Nguyễn Văn A, unit: so-tai-chinh}
+""",
+    ),
 }
