@@ -53,10 +53,14 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph of the text; ``role`` is ``body``, ``lead`` (into a list), ``basis`` or ``closing``."""
+    """A paragraph of the text; ``role`` is ``body``, ``lead`` (into a list), ``basis`` or ``closing``.
+
+    ``anchor`` is the id of the remark it tells.
+    """
 
     text: str
     role: str = "body"
+    anchor: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +153,7 @@ _TEXTUAL = frozenset(
 _EMPTY = frozenset({"table"})
 _ATTRIBUTES: dict[str, dict[str, tuple[str, ...]]] = {
     "heading": {"level": ("1", "2", "3")},
-    "p": {"role": ("body", "lead", "basis", "closing")},
+    "p": {"role": ("body", "lead", "basis", "closing"), "anchor": ()},
     "table": {"name": ()},
 }
 ELEMENTS = frozenset(_CHILDREN) | _TEXTUAL | _EMPTY | _INLINE
@@ -324,7 +328,9 @@ _BUILDERS: dict[str, Callable[[_Element, frozenset[str]], Block]] = {
     "title": lambda element, _: Title(_one(element, "type"), _one(element, "summary")),
     "addressees": lambda element, _: Addressees(_texts(element, "addressee")),
     "heading": lambda element, _: Heading(int(element.attributes.get("level", "1")), _text(element)),
-    "p": lambda element, _: Paragraph(_text(element), element.attributes.get("role", "body")),
+    "p": lambda element, _: Paragraph(
+        _text(element), element.attributes.get("role", "body"), element.attributes.get("anchor", "")
+    ),
     "table": _table,
     "signatures": _signatures,
     "annex": _annex,

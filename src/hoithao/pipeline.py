@@ -84,11 +84,12 @@ def render(item: Input, *, only: str | None = None, final: bool = False) -> Resu
     found = [one for one in checked.settled(final=final) if _wanted(one, only)]
     if checked.subject is None or has_errors(found):
         return Result(in_order(found), (), checked.sources)
+    from hoithao.reconciliation import reconcile
     from hoithao.rendering import render_documents
 
     outputs, faults = render_documents(checked.subject.registry, checked.subject.consolidation, only)
-    found += faults
-    return Result(in_order(found), () if has_errors(faults) else outputs, checked.sources)
+    faults += reconcile(checked.subject.registry, outputs)
+    return Result(in_order([*found, *faults]), () if has_errors(faults) else outputs, checked.sources)
 
 
 def _check(item: Input) -> _Checked:

@@ -167,6 +167,13 @@ class Registry:
         """Tell whether a remark came in a letter and not at the meeting."""
         return remark.source != "spoken"
 
+    def known_at_close(self, remark: Remark) -> bool:
+        """Tell whether a remark was known when the workshop closed: a later letter is the report's alone."""
+        reply = self.replies.get(remark.source) if self.is_written(remark) else None
+        meeting = self.workshop.workshop
+        held = meeting.sessions[-1].date if meeting.sessions else meeting.date
+        return reply is None or reply.date is None or held is None or reply.date <= held
+
     def person(self, person: Person) -> Person:
         """Return a speaker with the honorific, posts and unit that the list of attendees gives them."""
         known = self.named_attendees.get(person.name)

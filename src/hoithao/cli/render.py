@@ -48,6 +48,8 @@ def render(run: Run, paths: Sequence[Path], *, output: Path | None, only: str | 
     for workshop, result in run.over(paths, work):
         missing = tuple(found for found in result.diagnostics if is_blank(found))
         findings.diagnostics += [found for found in result.diagnostics if found not in missing]
+        if any(found.code.startswith("HT9") for found in result.diagnostics):
+            findings.failed = True  # a fault of the program, not of the file
         if result.outputs and not has_errors(result.diagnostics):
             rendered.append(_placed(workshop, result, output, missing))
     _print_findings(run)

@@ -74,7 +74,8 @@ class Writer:
             case Heading():
                 return paragraph(_HEADINGS[block.level], block.text)
             case Paragraph():
-                return paragraph(_ROLES[block.role], block.text)
+                anchor = self._bookmark(block.anchor) if block.anchor else ""
+                return paragraph(_ROLES[block.role], block.text, anchor=anchor)
             case TableRef():
                 return "".join(self._tables(block, width))
             case Signatures():

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
 from typing import Any
 
 from hoithao.consolidate import Consolidation, Entry, tally
@@ -52,7 +51,7 @@ def minutes_view(registry: Registry, consolidation: Consolidation) -> View:
     """Return everything the template of the minutes prints."""
     workshop, meeting = registry.workshop, registry.workshop.workshop
     entries = _in_typed_order(registry, consolidation)
-    shown = [entry for entry in entries if _belongs(registry, entry)]
+    shown = [entry for entry in entries if registry.known_at_close(entry.remark)]
     first = meeting.sessions[0] if meeting.sessions else meeting
     last = meeting.sessions[-1] if meeting.sessions else meeting
     end = moment(last.end, last.date)
@@ -154,16 +153,6 @@ def _in_typed_order(registry: Registry, consolidation: Consolidation) -> list[En
     return [known[remark.id] for remark in registry.workshop.remarks]
 
 
-def _belongs(registry: Registry, entry: Entry) -> bool:
-    """Minutes record what was known when the workshop closed: a later letter is the report's alone."""
-    if not entry.written:
-        return True
-    meeting = registry.workshop.workshop
-    held: date | None = meeting.sessions[-1].date if meeting.sessions else meeting.date
-    reply = registry.replies.get(entry.remark.source)
-    return reply is None or reply.date is None or held is None or reply.date <= held
-
-
 def _sections(registry: Registry, entries: Sequence[Entry]) -> list[dict[str, Any]]:
     workshop = registry.workshop
     by_agenda: dict[str, list[Entry]] = {item.id: [] for item in workshop.agenda}
@@ -261,10 +250,15 @@ def _remarks(registry: Registry, entries: Sequence[Entry]) -> dict[str, Any]:
     written = [entry for entry in entries if entry.written]
     kind = registry.workshop.workshop.kind
     return {
-        "spoken": _lettered([_line(registry, entry) for entry in spoken]),
-        "written": _lettered([_line(registry, entry) for entry in written]),
+        "spoken": _listed(registry, spoken),
+        "written": _listed(registry, written),
         "written_lead": f"Ý kiến bằng văn bản gửi đến {kind}:" if written else "",
     }
+
+
+def _listed(registry: Registry, entries: Sequence[Entry]) -> list[dict[str, str]]:
+    lines = _lettered([_line(registry, entry) for entry in entries])
+    return [{"text": line, "id": entry.remark.id} for line, entry in zip(lines, entries, strict=True)]
 
 
 def _line(registry: Registry, entry: Entry) -> str:

@@ -1,0 +1,128 @@
+"""Finished documents read back and held against the workshop: no remark lost, doubled or given to somebody else.
+
+What is compared is what stands in the files, found by the bookmarks of the remarks, with the facts of the
+workshop; the views that made the documents are not asked. A difference is a fault of the program.
+"""
+
+from __future__ import annotations
+
+import html
+import io
+import re
+import zipfile
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from hoithao.catalogue import report
+from hoithao.diagnostics import Diagnostic
+from hoithao.document.ooxml import bookmark_name
+from hoithao.model.draft import Draft
+from hoithao.model.remarks import Remark
+from hoithao.output import Output
+from hoithao.registry import Registry
+
+_BOOKMARK = re.compile(r'<w:bookmarkStart w:id="\d+" w:name="([^"]+)"/>')
+_TEXT = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>")
+_ENDS = {"minutes": "</w:p>", "report": "</w:tr>"}
+"""What ends the place of one remark: its paragraph, or its row of the annexed table."""
+
+_SHOWN = 60  # characters of a remark that a message quotes
+_NAME_LENGTH = 32  # of a bookmark's name that is left where two ids share one
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a document tells one remark: the name of its bookmark, and the text that stands there."""
+
+    name: str
+    text: str
+
+
+def places_in(output: Output) -> list[Place]:
+    """Read the places of the remarks out of a finished document, in its order."""
+    end = _ENDS[output.kind]
+    with zipfile.ZipFile(io.BytesIO(output.data)) as package:
+        xml = package.read("word/document.xml").decode("utf-8")
+    found = []
+    for mark in _BOOKMARK.finditer(xml):
+        stretch = xml[mark.end() : xml.index(end, mark.end())]
+        found.append(Place(html.unescape(mark[1]), html.unescape("".join(_TEXT.findall(stretch)))))
+    return found
+
+
+def reconcile(registry: Registry, outputs: Sequence[Output]) -> list[Diagnostic]:
+    """Return a fault for each remark that the documents lose, double or give to others; normally none."""
+    found: list[Diagnostic] = []
+    reports = iter(registry.workshop.report)
+    reported: set[str] = set()
+    for output in outputs:
+        if output.kind == "minutes":
+            due = [one for one in registry.workshop.remarks if registry.known_at_close(one)]
+            faults, _ = _compared(registry, output, due, [])
+            found += faults
+        elif output.kind == "report":
+            drafts = registry.drafts_of_report(next(reports))
+            due = [one for one in registry.workshop.remarks if _is_on(registry, one, drafts)]
+            beyond = [one for one in registry.workshop.remarks if registry.draft_of(one) is None]
+            faults, told = _compared(registry, output, due, beyond)
+            found += faults
+            reported |= told
+    if any(one.kind == "report" for one in outputs):
+        found += [
+            report("HT902", registry.workshop.report[0].id or "report", text=one.text[:_SHOWN])
+            for one in registry.workshop.remarks
+            if registry.draft_of(one) is None and one.id not in reported
+        ]
+    return found
+
+
+def _is_on(registry: Registry, remark: Remark, drafts: Sequence[Draft]) -> bool:
+    draft = registry.draft_of(remark)
+    return draft is not None and any(draft is one for one in drafts)
+
+
+def _compared(
+    registry: Registry, output: Output, due: Sequence[Remark], welcome: Sequence[Remark]
+) -> tuple[list[Diagnostic], set[str]]:
+    """Hold one document against the remarks that are due in it and those that may be there.
+
+    Returns what is wrong, and the ids of the remarks that were found, each at a place of its own.
+    """
+    places = places_in(output)
+    by_name: dict[str, list[Place]] = {}
+    for place in places:
+        by_name.setdefault(place.name.casefold()[:_NAME_LENGTH], []).append(place)
+    needed = {remark.id for remark in due}
+    found, told = [], set()
+    for remark in (*due, *welcome):
+        left = by_name.get(bookmark_name(remark.id).casefold()[:_NAME_LENGTH], [])
+        own = next((one for one in left if _tells(registry, output.kind, one, remark)), None)
+        if own is not None:
+            left.remove(own)
+            told.add(remark.id)
+        elif remark.id in needed:
+            found.append(_lost(output, remark.text))
+    found += [_lost(output, place.text) for left in by_name.values() for place in left]
+    if not found and len(told) != output.remarks:
+        found.append(_lost(output, f"{len(told)} ≠ {output.remarks}"))
+    return found, told
+
+
+def _tells(registry: Registry, kind: str, place: Place, remark: Remark) -> bool:
+    """Tell whether a place gives the words of a remark and the names of the bodies it comes from."""
+    text = _letters(place.text)
+    names: list[str] = []
+    if not remark.by.voice:
+        # Minutes name a speaker by post, which may say the body in other words.
+        spoken_for = {registry.person(one).unit for one in remark.by.speakers} if kind == "minutes" else set()
+        names = [registry.body_name(unit) for unit in registry.units_of(remark) if unit not in spoken_for]
+    return _letters(remark.text) in text and all(_letters(name) in text for name in names)
+
+
+def _letters(text: str) -> str:
+    """What of a text a document may not change: its letters and digits, whatever their case."""
+    return "".join(filter(str.isalnum, text)).casefold()
+
+
+def _lost(output: Output, text: str) -> Diagnostic:
+    return report("HT902", output.suffix + output.extension, text=text[:_SHOWN])
