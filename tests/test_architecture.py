@@ -15,7 +15,7 @@ SOURCE = ROOT / "src" / "hoithao"
 MODULES = sorted(path for path in SOURCE.rglob("*.py"))
 
 ORDER = (
-    "diagnostics", "catalogue", "manual", "vn", "references", "source", "tree", "scalars", "model", "binding",
+    "diagnostics", "catalogue", "manual", "vn", "references", "source", "slips", "tree", "scalars", "model", "binding",
     "registry", "outline", "consolidate", "missing", "waivers", "fixes", "annex", "checks", "wording", "tables",
     "blocks", "view", "templating", "document", "output", "rendering", "pipeline", "cli", "__main__",
 )  # fmt: skip
