@@ -17,10 +17,10 @@ _BOM = "\ufeff"
 _LINE = re.compile(r"([^\r\n]*)(\r\n|\r|\n|$)")
 
 
-SAFE = frozenset({"HT606", "HT607", "HT611", "HT612", "HT613", "HT614", "HT616"})
+SAFE = frozenset({"HT606", "HT607", "HT611", "HT612", "HT613", "HT614", "HT616", "HT618"})
 """What may be mended without a person: padding, look-alike and invisible characters, blanks, NFC.
 
-Capitals, names and citations (HT601 to HT605) say what would be right, but stand in words somebody
+Capitals, names and citations (HT601 to HT605, HT617, HT619) say what would be right, but stand in words somebody
 typed, often in a remark that is to stay as it was made; they are for a person to change.
 """
 

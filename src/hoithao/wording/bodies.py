@@ -46,7 +46,7 @@ def _body(stretch: Stretch, found: re.Match[str]) -> Iterator[Diagnostic]:
     right = "".join(
         one.upper() if other.isupper() else one.lower() for one, other in zip(field, _BY_LOWER[name], strict=True)
     )
-    yield from say("HT601", stretch, found.start(), f"{head} {field}", f"{head} {right}")
+    yield from say(stretch, "HT601", found.start(), f"{head} {field}", f"{head} {right}")
 
 
 def _council(stretch: Stretch, found: re.Match[str]) -> Iterator[Diagnostic]:
@@ -54,15 +54,15 @@ def _council(stretch: Stretch, found: re.Match[str]) -> Iterator[Diagnostic]:
     # «Viện Kiểm sát», with the function in capitals, is in use beside «Viện kiểm sát».
     keep = 2 if words[:3] == ["Viện", "Kiểm", "sát"] else 1
     right = " ".join(words[:keep] + [word[0].lower() + word[1:] for word in words[keep:]])
-    yield from say("HT601", stretch, found.start(), found[0], right)
+    yield from say(stretch, "HT601", found.start(), found[0], right)
 
 
 def _front(stretch: Stretch, found: re.Match[str]) -> Iterator[Diagnostic]:
-    yield from say("HT601", stretch, found.start(), found[0], "Mặt trận Tổ quốc")
+    yield from say(stretch, "HT601", found.start(), found[0], "Mặt trận Tổ quốc")
 
 
 def _office(stretch: Stretch, found: re.Match[str]) -> Iterator[Diagnostic]:
-    yield from say("HT601", stretch, found.start(), found[0], found[0].capitalize())
+    yield from say(stretch, "HT601", found.start(), found[0], found[0].capitalize())
 
 
 def _va(stretch: Stretch, found: re.Match[str]) -> Iterator[Diagnostic]:
@@ -70,7 +70,7 @@ def _va(stretch: Stretch, found: re.Match[str]) -> Iterator[Diagnostic]:
     before = stretch.text[: found.start()].split()
     if before[-2:-1] and before[-2].lower() in ("xã", "bản", "thôn", "phường"):
         return
-    yield from say("HT601", stretch, found.start(), found[0], "và")
+    yield from say(stretch, "HT601", found.start(), found[0], "và")
 
 
 BRANCHES = (

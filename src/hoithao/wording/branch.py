@@ -39,7 +39,7 @@ def inside(stretch: Stretch, start: int) -> bool:
 
 
 def say(
-    code: str, stretch: Stretch, start: int, written: str, right: str, *, value: str = "", **params: str
+    stretch: Stretch, code: str, start: int, written: str, right: str, *, value: str = "", **params: str
 ) -> Iterator[Diagnostic]:
     """Report what is written in another way than it should be, unless it is somebody else's words in quotation."""
     if written != right and not stretch.quoted(start):

@@ -26,22 +26,22 @@ def _date(stretch: Stretch, found: re.Match[str]) -> Iterator[Diagnostic]:
         if not 1 <= int(day) <= 31:
             return
         right = f"{found['head']} {int(day):02d} {noun} {shown}"
-    yield from say("HT606", stretch, found.start(), found[0].removesuffix(year), right)
+    yield from say(stretch, "HT606", found.start(), found[0].removesuffix(year), right)
 
 
 def _weekday(stretch: Stretch, found: re.Match[str]) -> Iterator[Diagnostic]:
     noun, _, number = found[0].partition(" ")
     noun = noun.lower() if inside(stretch, found.start()) else noun
-    yield from say("HT619", stretch, found.start(), found[0], f"{noun} {number.capitalize()}", rule="weekday")
+    yield from say(stretch, "HT619", found.start(), found[0], f"{noun} {number.capitalize()}", rule="weekday")
 
 
 def _month(stretch: Stretch, found: re.Match[str]) -> Iterator[Diagnostic]:
     noun, _, name = found[0].partition(" ")
-    yield from say("HT619", stretch, found.start(), found[0], f"{noun} {name.capitalize()}", rule="month-in-words")
+    yield from say(stretch, "HT619", found.start(), found[0], f"{noun} {name.capitalize()}", rule="month-in-words")
 
 
 def _capital_month(stretch: Stretch, found: re.Match[str]) -> Iterator[Diagnostic]:
-    yield from say("HT619", stretch, found.start(), found[0], "tháng", rule="month-in-figures")
+    yield from say(stretch, "HT619", found.start(), found[0], "tháng", rule="month-in-figures")
 
 
 def _holiday(stretch: Stretch, found: re.Match[str]) -> Iterator[Diagnostic]:
@@ -50,18 +50,19 @@ def _holiday(stretch: Stretch, found: re.Match[str]) -> Iterator[Diagnostic]:
         right = ("tết" if inside(stretch, found.start()) else written[:3]) + " Nguyên đán"
     else:
         right = "Quốc khánh" + (" 2-9" if found["second"] else "")
-    yield from say("HT619", stretch, found.start(), written, right, rule="holiday")
+    yield from say(stretch, "HT619", found.start(), written, right, rule="holiday")
 
 
 def _event(stretch: Stretch, found: re.Match[str]) -> Iterator[Diagnostic]:
-    yield from say("HT619", stretch, found.start(), found[0], "Cách mạng tháng Tám", rule="event")
+    yield from say(stretch, "HT619", found.start(), found[0], "Cách mạng tháng Tám", rule="event")
 
 
 def _acronym(stretch: Stretch, found: re.Match[str]) -> Iterator[Diagnostic]:
-    yield from say("HT619", stretch, found.start(), found[0], found[0].upper(), rule="acronym")
+    yield from say(stretch, "HT619", found.start(), found[0], found[0].upper(), rule="acronym")
 
 
 BRANCHES = (
+    Branch("capital_month", rf"(?P<capital_month>(?<=[{LOWER}] )Tháng)(?= \d{{1,2}}\b(?!/\d{{1,2}}/))", _capital_month),
     Branch(
         "date",
         r"(?P<date>(?:(?P<head>[Nn]gày) (?P<day>\d{1,2}) )?(?P<noun>[Tt]háng) (?P<month>\d{1,2})(?![\d/]|[.,-]\d)"
@@ -75,7 +76,6 @@ BRANCHES = (
         _weekday,
     ),
     Branch("months", rf"(?P<months>[Tt]háng (?:{_MONTHS}))(?= năm (?:1|2)\d{{3}}\b)", _month),
-    Branch("capital_month", rf"(?P<capital_month>(?<=[{LOWER}] )Tháng)(?= \d{{1,2}}\b(?!/\d{{1,2}}/))", _capital_month),
     Branch(
         "holiday",
         r"(?P<holiday>[Tt]ết [Nn]guyên [Đđ]án|[Qq]uốc [Kk]hánh(?P<second> 0?2/0?9)?)\b",

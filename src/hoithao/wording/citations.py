@@ -71,12 +71,12 @@ def _cite(stretch: Stretch, found: re.Match[str]) -> Iterator[Diagnostic]:
         else:
             better = small if at or middle else noun
         right = right.replace(part, f"{better} {number}", 1)
-    yield from say("HT605", stretch, start, written, right)
+    yield from say(stretch, "HT605", start, written, right)
 
 
 def _type(stretch: Stretch, found: re.Match[str]) -> Iterator[Diagnostic]:
     """Both syllables of a kind of document in capitals: whether the first one is right is left to the writer."""
-    yield from say("HT617", stretch, found.start(), found[0], found[0].capitalize())
+    yield from say(stretch, "HT617", found.start(), found[0], found[0].capitalize())
 
 
 def _number(stretch: Stretch, found: re.Match[str]) -> Iterator[Diagnostic]:
@@ -87,7 +87,7 @@ def _number(stretch: Stretch, found: re.Match[str]) -> Iterator[Diagnostic]:
     if kind and not _SEVERAL.search(before):
         written = kind["type"]
         right = written[0].upper() + written[1:]
-        yield from say("HT617", stretch, start - 1 - len(written), written, right)
+        yield from say(stretch, "HT617", start - 1 - len(written), written, right)
 
 
 def _law(stretch: Stretch, found: re.Match[str]) -> Iterator[Diagnostic]:
@@ -105,7 +105,7 @@ def _titled(stretch: Stretch, found: re.Match[str], kind: str, names: dict[str, 
     written = f"{found[0]} {after[: len(name)]}"
     if not name:
         if found[0] != kind:
-            yield from say("HT617", stretch, found.start(), found[0], kind)
+            yield from say(stretch, "HT617", found.start(), found[0], kind)
         return
     if after[: len(name)].isupper():
         return
@@ -113,7 +113,7 @@ def _titled(stretch: Stretch, found: re.Match[str], kind: str, names: dict[str, 
         one.upper() if other.isupper() else one.lower()
         for one, other in zip(after[: len(name)], names[name], strict=True)
     )
-    yield from say("HT617", stretch, found.start(), written, f"{kind} {right}")
+    yield from say(stretch, "HT617", found.start(), written, f"{kind} {right}")
 
 
 BRANCHES = (

@@ -36,11 +36,11 @@ def capital_post(post: str) -> str:
 def _title(stretch: Stretch, found: re.Match[str]) -> Iterator[Diagnostic]:
     words = found[0].split(" ")
     right = " ".join(word.capitalize() if at % 2 == 0 else word.lower() for at, word in enumerate(words))
-    yield from say("HT604", stretch, found.start(), found[0], right)
+    yield from say(stretch, "HT604", found.start(), found[0], right)
 
 
 def _deputy(stretch: Stretch, found: re.Match[str]) -> Iterator[Diagnostic]:
-    yield from say("HT604", stretch, found.start(), found[0], capital_post(found[0]))
+    yield from say(stretch, "HT604", found.start(), found[0], capital_post(found[0]))
 
 
 def _person(stretch: Stretch, found: re.Match[str]) -> Iterator[Diagnostic]:
@@ -50,19 +50,19 @@ def _person(stretch: Stretch, found: re.Match[str]) -> Iterator[Diagnostic]:
     # What opens with a capital «Phó» is judged as a deputy.
     if post and not post["post"].startswith("Phó"):
         written = post["post"]
-        yield from say("HT604", stretch, start - 1 - len(written), written, capital_post(written))
+        yield from say(stretch, "HT604", start - 1 - len(written), written, capital_post(written))
 
 
 def _lowered(stretch: Stretch, found: re.Match[str]) -> Iterator[Diagnostic]:
     right = found[0].title()
-    yield from say("HT619", stretch, found.start(), found[0], right, rule="person")
+    yield from say(stretch, "HT619", found.start(), found[0], right, rule="person")
 
 
 def check_post(stretch: Stretch) -> Iterator[Diagnostic]:
     """Judge the post of a named person: it stands beside the name, so it takes a capital."""
     found = re.match(rf"(?:[Pp]hó )?(?:{'|'.join((*_POSTS, *_ALONE))})\b", stretch.text)
     if found:
-        yield from say("HT604", stretch, 0, found[0], capital_post(found[0]))
+        yield from say(stretch, "HT604", 0, found[0], capital_post(found[0]))
 
 
 def check_name(stretch: Stretch) -> Iterator[Diagnostic]:
@@ -71,7 +71,7 @@ def check_name(stretch: Stretch) -> Iterator[Diagnostic]:
     if not 2 <= len(words) <= 5 or not all(word.isalpha() for word in words) or not words[0][:1].isupper():
         return
     right = " ".join(word[0].upper() + word[1:] for word in words)
-    yield from say("HT619", stretch, 0, stretch.text, right, rule="person")
+    yield from say(stretch, "HT619", 0, stretch.text, right, rule="person")
 
 
 BRANCHES = (
@@ -83,7 +83,8 @@ BRANCHES = (
     ),
     Branch(
         "deputy",
-        rf"(?P<deputy>{MIDDLE}Phó (?:{'|'.join(_POSTS)})\b"
+        rf"(?P<deputy>{MIDDLE}Phó (?:{'|'.join(_POSTS)}|trưởng)\b"
+        r"|Phó (?:thủ tướng|chủ tịch(?= nước| Quốc hội))\b"
         rf"|Phó (?:{'|'.join(_POSTS)})(?= {_PERSON})"
         rf"|phó (?:{'|'.join(post[0].upper() + post[1:] for post in _POSTS)})\b)",
         _deputy,

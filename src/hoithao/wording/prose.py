@@ -11,27 +11,29 @@ from collections.abc import Iterator
 
 from hoithao.diagnostics import Diagnostic
 from hoithao.wording import bodies, calendar, citations, people, spacing, units
+from hoithao.wording.branch import Branch
 from hoithao.wording.people import check_name, check_post
 from hoithao.wording.stretch import Stretch
 
 _AT_A_WORD = (
     *people.BRANCHES,
+    *citations.BRANCHES,
     *bodies.BRANCHES,
     *units.BRANCHES,
-    *citations.BRANCHES,
     *calendar.BRANCHES,
 )
 _AT_A_MARK = spacing.BRANCHES
 _JUDGES = {branch.name: branch.judge for branch in (*_AT_A_WORD, *_AT_A_MARK)}
 
 
-def _either(branches: tuple[bodies.Branch, ...]) -> str:
+def _either(branches: tuple[Branch, ...]) -> str:
     return "|".join(branch.pattern for branch in branches)
 
 
 # The sets of first letters spare most places the trial of every branch.
 _PATTERN = re.compile(
-    rf"(?=[A-ZĐỦckmnpqstxđ])\b(?:{_either(_AT_A_WORD)})|(?=[ \u00a0][ \u00a0;,.:]|[,;.?!][^\W\d_]|[.?!] )(?:{_either(_AT_A_MARK)})"
+    rf"(?=[A-ZĐỦckmnpqstxđ])\b(?:{_either(_AT_A_WORD)})"
+    rf"|(?=[ \u00a0][ \u00a0;,.:]|[,;.?!][^\W\d_]|[.?!] )(?:{_either(_AT_A_MARK)})"
 )
 _OF_A_PERSON = frozenset({"chair", "secretary", "signer", "attendees", "delegate", "speakers", "presenter"})
 

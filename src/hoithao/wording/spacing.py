@@ -10,7 +10,7 @@ from hoithao.wording.branch import LOWER, MARKED, UPPER, Branch, say
 from hoithao.wording.stretch import Stretch
 
 _ADDRESS = re.compile(
-    r"://|@|www\.|[\\_=\[]|^[!-~]*/[!-~]*$|\w\([\w:]+[,;]|\.(?:vn|com|net|org|docx?|xlsx?|pdf)\b", re.IGNORECASE
+    r"://|@|www\.|[\\_=\[{}]|^[!-~]*/[!-~]*$|\w\([\w:]+[,;]|\.(?:vn|com|net|org|docx?|xlsx?|pdf)\b", re.IGNORECASE
 )
 """Addresses, names of files, formulas: their marks are no marks of a sentence."""
 
@@ -44,7 +44,7 @@ def _gap(stretch: Stretch, found: re.Match[str]) -> Iterator[Diagnostic]:
 def _stuck(stretch: Stretch, found: re.Match[str]) -> Iterator[Diagnostic]:
     text, start = stretch.text, found.start()
     token = _token(text, start)
-    if _ADDRESS.search(token):
+    if _ADDRESS.search(token) or stretch.quoted(start):
         return
     before = _WORD_BEFORE.search(text, max(start - 20, 0), start)
     after = _WORD_AFTER.match(text, found.end())
@@ -54,11 +54,12 @@ def _stuck(stretch: Stretch, found: re.Match[str]) -> Iterator[Diagnostic]:
         if _FIGURES.fullmatch(after[0]) and re.search(r"(?<![^\W_])[A-Z0-9]+$", text[max(start - 20, 0) : start]):
             return
     else:
-        if before and (len(before[0]) < 2 or before[0].lower() in _SHORT):
+        # «V.A» are initials; «ý» is a word.
+        if before and ((len(before[0]) < 2 and before[0].isascii()) or before[0].lower() in _SHORT):
             return
         if before and _NAME.fullmatch(before[0]) and _NAME.fullmatch(after[0]):
             return
-        # «V.A», «TP.Hải Phòng» are abbreviations; «30/2020/NĐ-CP.Theo» is a symbol that ends a sentence.
+        # «TP.Hải Phòng» is an abbreviation; «30/2020/NĐ-CP.Theo» is a symbol that ends a sentence.
         if before and before[0][-1].isupper() and not _SYMBOL_BEFORE.search(text, max(start - 40, 0), start):
             return
     yield stretch.report("HT618", start, found.end(), fix=f"{found[0]} ", value=found[0])
@@ -74,11 +75,11 @@ def _token(text: str, at: int) -> str:
 def _small(stretch: Stretch, found: re.Match[str]) -> Iterator[Diagnostic]:
     """A small letter after the stop of a sentence."""
     before = _WORD_BEFORE.search(stretch.text, max(found.start() - 20, 0), found.start())
-    if before is None or before[0].lower() in _SHORT:
+    if before is None or before[0].lower() in _SHORT or (len(before[0]) < 2 and before[0].isascii()):
         return
     word = found["next"]
     start = found.start("next")
-    yield from say("HT619", stretch, start, word, word[0].upper() + word[1:], rule="sentence")
+    yield from say(stretch, "HT619", start, word, word[0].upper() + word[1:], rule="sentence")
 
 
 BRANCHES = (
@@ -91,7 +92,7 @@ BRANCHES = (
     ),
     Branch(
         "small",
-        rf"(?P<small>(?<=[{LOWER}]{{3}})[.?!] (?P<next>(?:{_OPENERS})\b|(?=[a-z]*[{MARKED}])[{LOWER}]+\b))",
+        rf"(?P<small>(?<=[{LOWER}])[.?!] (?P<next>(?:{_OPENERS})\b|(?=[a-z]*[{MARKED}])[{LOWER}]+\b))",
         _small,
     ),
 )

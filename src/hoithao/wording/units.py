@@ -83,19 +83,19 @@ def _named(stretch: Stretch, found: re.Match[str]) -> Iterator[Diagnostic]:
     after = stretch.text[found.end() + 1 : found.end() + 25]
     name = next((one for one in NAMED_UNITS[noun] if re.match(one + r"\b", after)), "")
     if name and not _SEVERAL.search(stretch.text[max(found.start() - 60, 0) : found.start()]):
-        yield from say("HT603", stretch, found.start(), f"{found[0]} {name}", f"{noun} {name}")
+        yield from say(stretch, "HT603", found.start(), f"{found[0]} {name}", f"{noun} {name}")
 
 
 def _numbered(stretch: Stretch, found: re.Match[str]) -> Iterator[Diagnostic]:
     before = stretch.text[max(found.start() - 60, 0) : found.start()]
     if not _SEVERAL.search(before):
-        yield from say("HT603", stretch, found.start(), found[0], found[0].capitalize())
+        yield from say(stretch, "HT603", found.start(), found[0], found[0].capitalize())
 
 
 def _place(stretch: Stretch, found: re.Match[str]) -> Iterator[Diagnostic]:
     if not re.search(r"(?:[Bb]an [Qq]uản lý|[Dd]i sản(?: thế giới)?) $", stretch.text[: found.start()]):
         right = found[0][0].lower() + found[0][1:]
-        yield from say("HT619", stretch, found.start(), found[0], right, rule="place")
+        yield from say(stretch, "HT619", found.start(), found[0], right, rule="place")
 
 
 BRANCHES = (
@@ -108,7 +108,8 @@ BRANCHES = (
     Branch("named", rf"(?P<named>phường|xã|thành phố|thủ đô)(?= [{UPPER}])", _named),
     Branch(
         "numbered",
-        r"(?P<numbered>(?:(?<=tại )|(?<=của )|(?<=dân )|(?<=từ ))(?:quận|phường) [1-9]\d?)(?=[,.;)]|$| [Tt]hành phố| và)",
+        r"(?P<numbered>(?:(?<=tại )|(?<=của )|(?<=dân )|(?<=từ ))(?:quận|phường) [1-9]\d?)"
+        r"(?=[,.;)]|$| [Tt]hành phố| và)",
         _numbered,
     ),
     Branch("place", rf"(?P<place>{MIDDLE}(?:{'|'.join(_PLACES)}))\b", _place),
