@@ -10,7 +10,7 @@ from hoithao.wording.branch import LOWER, Branch, inside, say
 from hoithao.wording.stretch import Stretch
 
 _MONTHS = "giêng|hai|ba|tư|năm|sáu|bảy|tám|chín|mười một|mười hai|mười|chạp"
-_ACRONYMS = ("Asean", "Undp", "Unesco", "Unicef", "Oecd", "Apec", "Wto", "Imf", "Fdi", "Oda", "Fao")
+_ACRONYMS = ("Asean", "Undp", "Unesco", "Unicef", "Oecd", "Apec", "Wto", "Imf", "Fdi")
 
 
 def _date(stretch: Stretch, found: re.Match[str]) -> Iterator[Diagnostic]:
@@ -78,7 +78,7 @@ BRANCHES = (
     Branch("months", rf"(?P<months>[Tt]háng (?:{_MONTHS}))(?= năm (?:1|2)\d{{3}}\b)", _month),
     Branch(
         "holiday",
-        r"(?P<holiday>[Tt]ết [Nn]guyên [Đđ]án|[Qq]uốc [Kk]hánh(?P<second> 0?2/0?9)?)\b",
+        r"(?P<holiday>[Tt]ết [Nn]guyên [Đđ]án|(?:(?<=[Nn]gày )|(?<=lễ ))[Qq]uốc [Kk]hánh(?P<second> 0?2/0?9)?)\b",
         _holiday,
     ),
     Branch("event", r"(?P<event>[Cc]ách [Mm]ạng [Tt]háng [Tt]ám)\b", _event),

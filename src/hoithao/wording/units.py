@@ -39,6 +39,7 @@ _PLACES = (
     "Sông Cấm", "Đảo Cát Bà", "Đảo Cát Hải", "Đảo Bạch Long Vĩ", "Quần đảo Hoàng Sa", "Quần đảo Trường Sa",
 )  # fmt: skip
 """Waters and islands whose common noun is no part of the name (PL II-III); «Biển Đông», «Sông Công» are names."""
+_BEFORE_A_PLACE = frozenset({"tại", "trên", "ở", "của", "qua", "ven", "vực", "vùng", "bằng", "đến", "ra", "giữa", "và"})
 
 
 def _unit(stretch: Stretch, found: re.Match[str]) -> Iterator[Diagnostic]:
@@ -93,7 +94,9 @@ def _numbered(stretch: Stretch, found: re.Match[str]) -> Iterator[Diagnostic]:
 
 
 def _place(stretch: Stretch, found: re.Match[str]) -> Iterator[Diagnostic]:
-    if not re.search(r"(?:[Bb]an [Qq]uản lý|[Dd]i sản(?: thế giới)?) $", stretch.text[: found.start()]):
+    before = stretch.text[max(found.start() - 30, 0) : found.start()].split()
+    # «khu đô thị Bắc Sông Cấm», «Công ty Đóng tàu Sông Cấm», «Ban Quản lý Vịnh Hạ Long»: part of a longer name.
+    if before[-1] in _BEFORE_A_PLACE:
         right = found[0][0].lower() + found[0][1:]
         yield from say(stretch, "HT619", found.start(), found[0], right, rule="place")
 
