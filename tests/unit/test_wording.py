@@ -189,7 +189,8 @@ def test_what_is_wrong_and_where(prose: str, code: str, wrong: str, right: str) 
         "Từ ... đến ... . Hết; (1) một; (2) hai. 05 ý kiến; vbpl.vn. dpkg.",
         "Lần thứ hai; thứ ba, về kinh phí; tháng năm qua; trong 6 tháng 2 năm; ngày thứ năm.",
         "Thứ Hai, ngày 05 tháng 01 năm 2026. Tháng 5 năm 2026, Sở họp; tết Trung thu; Tết đến.",
-        "Biển Đông, Sông Công, khu đô thị Bắc Sông Cấm, Núi Thành, Ban Quản lý Vịnh Hạ Long, sông Hồng, Cách mạng tháng Tám, ASEAN, 2-9.",
+        "Biển Đông, Sông Công, khu đô thị Bắc Sông Cấm, Núi Thành, Ban Quản lý Vịnh Hạ Long, sông Hồng.",
+        "Cách mạng tháng Tám, ASEAN, ngày Quốc khánh 2-9.",
         "xã Quốc Khánh, ông Phạm Quốc Khánh, Công ty Đóng tàu Sông Cấm, ông Oda.",
         "Nguyễn Thị Hải, Trần văn bản, Lê thanh tra, nguyễn thị.",
         "Dự thảo ghi “theo Nghị Định số 5,ngày 5 tháng 2. sau đó” là chưa đúng.",
@@ -267,7 +268,7 @@ def test_groups_and_bodies_are_no_names_of_people() -> None:
 def test_ordinary_prose_is_let_be(path: Path) -> None:
     """Reports, minutes and laws as they are written: a rule that finds a fault here has to be looked at."""
     lines = [line for line in path.read_text(encoding="utf-8").split("\n") if line]
-    assert len(lines) > 80
+    assert len(lines) > 50
     source, found = look("requests:\n" + "".join(f"  - {json.dumps(line, ensure_ascii=False)}\n" for line in lines))
     assert [(one.code, stretch(source, one)) for one in found if one.severity is not Severity.NOTE] == []
 
