@@ -44,6 +44,7 @@ _FORBIDDEN = re.compile(
 _MAX_REPORTED = 20
 
 _CUT_BY_HASH = re.compile(r"\s#\S")
+_MAY_BE_A_SLIP = re.compile(r"[-“„‟‘«]|[a-z_]+[:：﹕∶]")
 
 
 _TAGS = {
@@ -198,12 +199,8 @@ class _Builder:
     def mapping(self, node: Node, depth: int) -> dict[str, Any]:
         out: dict[str, Any] = {}
         first: dict[str, Node] = {}
-        entries = [
-            Entry(_text(key), _text(value), type(value) is ScalarNode and not value.style and not value.value)
-            for key, value in node.value
-            if type(key) is ScalarNode and not key.style
-        ]
-        self.found += slips_of_keys(self.source, entries, flow=bool(getattr(node, "flow_style", False)))
+        if any(not key.value or not value.value or not str(key.value).isascii() for key, value in node.value):
+            self._check_keys(node)
         for key, value in node.value:
             if not isinstance(key, ScalarNode):
                 self._report("HT113", key)
@@ -219,19 +216,30 @@ class _Builder:
             out[name] = self.value(value, depth + 1)
         return out
 
+    def _check_keys(self, node: Node) -> None:
+        """Look at the keys of a mapping that has an empty value, or a key with letters no key of the model has."""
+        entries = [
+            Entry(_text(key), _text(value), type(value) is ScalarNode and not value.style and not value.value)
+            for key, value in node.value
+            if type(key) is ScalarNode and not key.style
+        ]
+        self.found += slips_of_keys(self.source, entries, flow=bool(getattr(node, "flow_style", False)))
+
     def _check_plain(self, node: Node) -> None:
         """Look for text that a comment cuts off, and for marks that were meant and are none."""
         end = node.end_mark
         line = self.source.line(end.line + 1)
         rest = line[end.column :]
-        value = _text(node)
-        if _CUT_BY_HASH.match(rest) and quoted_by_eye(value, rest):
-            self.found.append(strange(self.source, value.line, value.column, value.text[0]))
-        elif _CUT_BY_HASH.match(rest):
+        if rest and _CUT_BY_HASH.match(rest):
+            value = _text(node)
+            if quoted_by_eye(value, rest):
+                self.found.append(strange(self.source, value.line, value.column, value.text[0]))
+                return
             start = Position(end.line + 1, end.column + 2)
-            stop = Position(start.line, len(line.rstrip()) + 1)
-            self.found.append(report("HT114", self.source.name, Span(self.source.name, start, stop), text=rest.strip()))
-        elif value.text:
+            span = Span(self.source.name, start, Position(start.line, len(line.rstrip()) + 1))
+            self.found.append(report("HT114", self.source.name, span, text=rest.strip()))
+        elif _MAY_BE_A_SLIP.match(node.value):
+            value = _text(node)
             before = self.source.line(value.line)[: value.column]
             self.found += slips_of_text(self.source, value, below=not before.strip())
 

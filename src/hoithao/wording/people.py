@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from hoithao.diagnostics import Diagnostic
-from hoithao.wording.branch import MIDDLE, UPPER, Branch, say
+from hoithao.wording.branch import UPPER, Branch, inside, say
 from hoithao.wording.stretch import Stretch
 
 _POSTS = (
@@ -20,9 +21,15 @@ _ALONE = ("bộ trưởng", "thứ trưởng")
 _SURNAMES = (
     "Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Dương|Đinh|Lương|Trương|Đoàn|Đào|Trịnh|Lưu|Phùng|Tạ|Hồ"
 )
-_PERSON = rf"(?:{_SURNAMES}) (?:[{UPPER}]\w+ [{UPPER}]\w+|(?:Văn|Thị) [{UPPER}])"
 _POST_BEFORE = re.compile(rf"(?P<post>(?:[Pp]hó )?(?:{'|'.join((*_POSTS, *_ALONE))})) $")
+_OF_THE_STATE = re.compile(r" (?:nước|Quốc hội)\b")
 _SMALL_MIDDLE = "thị|văn|hữu|đình"
+
+
+@cache
+def _person() -> re.Pattern[str]:
+    """The name of a person, as far as it is certain: three syllables, or a middle name only people have."""
+    return re.compile(rf"(?:{_SURNAMES}) (?:[{UPPER}]\w+ [{UPPER}]\w+|(?:Văn|Thị) [{UPPER}])")
 
 
 def capital_post(post: str) -> str:
@@ -40,15 +47,19 @@ def _title(stretch: Stretch, found: re.Match[str]) -> Iterator[Diagnostic]:
 
 
 def _deputy(stretch: Stretch, found: re.Match[str]) -> Iterator[Diagnostic]:
-    yield from say(stretch, "HT604", found.start(), found[0], capital_post(found[0]))
+    """At the start of a sentence the capital says nothing, unless the name of the person follows."""
+    start, end = found.span()
+    known = found[0].startswith(("phó", "Phó thủ tướng")) or inside(stretch, start)
+    if known or _person().match(stretch.text, end + 1) or _OF_THE_STATE.match(stretch.text, end):
+        yield from say(stretch, "HT604", start, found[0], capital_post(found[0]))
 
 
-def _person(stretch: Stretch, found: re.Match[str]) -> Iterator[Diagnostic]:
+def _held(stretch: Stretch, found: re.Match[str]) -> Iterator[Diagnostic]:
     """A post in small letters right before the name of the person who holds it."""
     start = found.start()
     post = _POST_BEFORE.search(stretch.text[max(start - 40, 0) : start])
     # What opens with a capital «Phó» is judged as a deputy.
-    if post and not post["post"].startswith("Phó"):
+    if post and not post["post"].startswith("Phó") and _person().match(stretch.text, start):
         written = post["post"]
         yield from say(stretch, "HT604", start - 1 - len(written), written, capital_post(written))
 
@@ -83,12 +94,10 @@ BRANCHES = (
     ),
     Branch(
         "deputy",
-        rf"(?P<deputy>{MIDDLE}Phó (?:{'|'.join(_POSTS)}|trưởng)\b"
-        r"|Phó (?:thủ tướng|chủ tịch(?= nước| Quốc hội))\b"
-        rf"|Phó (?:{'|'.join(_POSTS)})(?= {_PERSON})"
+        rf"(?P<deputy>Phó (?:{'|'.join(_POSTS)}|trưởng)\b"
         rf"|phó (?:{'|'.join(post[0].upper() + post[1:] for post in _POSTS)})\b)",
         _deputy,
     ),
     Branch("lowered", rf"(?P<lowered>(?:{_SURNAMES}) (?:{_SMALL_MIDDLE}) (?=[{UPPER}]\w)\w+)", _lowered),
-    Branch("person", rf"(?P<person>(?<=[chgưnam] )(?={_PERSON})\w+)", _person),
+    Branch("held", rf"(?P<held>(?<=[chgưnam] )(?:{_SURNAMES})(?= ))", _held),
 )
