@@ -33,7 +33,7 @@ class Branch:
     judge: Judge
 
 
-def inside(stretch: Stretch, start: int) -> bool:
+def mid_sentence(stretch: Stretch, start: int) -> bool:
     """Tell whether a place is within a sentence for certain."""
     return re.search(rf"[{LOWER}0-9,)%”»] $", stretch.text[max(start - 2, 0) : start]) is not None
 

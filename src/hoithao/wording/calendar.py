@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from hoithao.diagnostics import Diagnostic
-from hoithao.wording.branch import LOWER, Branch, inside, say
+from hoithao.wording.branch import LOWER, Branch, mid_sentence, say
 from hoithao.wording.stretch import Stretch
 
 _MONTHS = "giêng|hai|ba|tư|năm|sáu|bảy|tám|chín|mười một|mười hai|mười|chạp"
@@ -31,7 +31,7 @@ def _date(stretch: Stretch, found: re.Match[str]) -> Iterator[Diagnostic]:
 
 def _weekday(stretch: Stretch, found: re.Match[str]) -> Iterator[Diagnostic]:
     noun, _, number = found[0].partition(" ")
-    noun = noun.lower() if inside(stretch, found.start()) else noun
+    noun = noun.lower() if mid_sentence(stretch, found.start()) else noun
     yield from say(stretch, "HT619", found.start(), found[0], f"{noun} {number.capitalize()}", rule="weekday")
 
 
@@ -47,7 +47,7 @@ def _capital_month(stretch: Stretch, found: re.Match[str]) -> Iterator[Diagnosti
 def _holiday(stretch: Stretch, found: re.Match[str]) -> Iterator[Diagnostic]:
     written = found[0]
     if written[0] in "Tt":
-        right = ("tết" if inside(stretch, found.start()) else written[:3]) + " Nguyên đán"
+        right = ("tết" if mid_sentence(stretch, found.start()) else written[:3]) + " Nguyên đán"
     else:
         right = "Quốc khánh" + (" 2-9" if found["second"] else "")
     yield from say(stretch, "HT619", found.start(), written, right, rule="holiday")

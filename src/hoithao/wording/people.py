@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from hoithao.diagnostics import Diagnostic
-from hoithao.wording.branch import UPPER, Branch, inside, say
+from hoithao.wording.branch import UPPER, Branch, mid_sentence, say
 from hoithao.wording.stretch import Stretch
 
 _POSTS = (
@@ -49,7 +49,7 @@ def _title(stretch: Stretch, found: re.Match[str]) -> Iterator[Diagnostic]:
 def _deputy(stretch: Stretch, found: re.Match[str]) -> Iterator[Diagnostic]:
     """At the start of a sentence the capital says nothing, unless the name of the person follows."""
     start, end = found.span()
-    known = found[0].startswith(("phó", "Phó thủ tướng")) or inside(stretch, start)
+    known = found[0].startswith(("phó", "Phó thủ tướng")) or mid_sentence(stretch, start)
     if known or _person().match(stretch.text, end + 1) or _OF_THE_STATE.match(stretch.text, end):
         yield from say(stretch, "HT604", start, found[0], capital_post(found[0]))
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from hoithao.diagnostics import Diagnostic
-from hoithao.wording.branch import MIDDLE, UPPER, Branch, inside, say
+from hoithao.wording.branch import MIDDLE, UPPER, Branch, mid_sentence, say
 from hoithao.wording.stretch import Stretch
 
 NAMED_UNITS = {
@@ -67,7 +67,7 @@ def _doubled(stretch: Stretch, found: re.Match[str]) -> Iterator[Diagnostic]:
     after = re.findall(r"\w+", stretch.text[found.end() : found.end() + 40])[:3]
     name = " ".join(after)
     special = any(name.startswith(one) for one in NAMED_UNITS.get(right, ()))
-    if after and after[0][:1].isupper() and not special and inside(stretch, found.start()):
+    if after and after[0][:1].isupper() and not special and mid_sentence(stretch, found.start()):
         right = right.lower()
     yield from _shown(stretch, found.start(), noun, right, after[0] if after and after[0][:1].isupper() else "")
 
