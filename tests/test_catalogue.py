@@ -194,6 +194,9 @@ def test_severities_that_do_not_stop_a_run():
         "HT614": Severity.WARNING,
         "HT615": Severity.NOTE,
         "HT616": Severity.NOTE,
+        "HT617": Severity.WARNING,
+        "HT618": Severity.WARNING,
+        "HT619": Severity.WARNING,
     }
 
 

@@ -53,6 +53,14 @@ MUTATIONS = [
     ("old body", "    - UBND thành phố (để b/c)\n", "    - Sở Kế hoạch và Đầu tư\n", "HT326", "Kế hoạch và Đầu tư"),
     ("capitals", "  drafter: Bộ Tư pháp", "  drafter: Bộ Tư Pháp", "HT601", "Bộ Tư Pháp"),
     ("letter", "  venue: Phòng họp tầng 3", "  venue: Ðịa điểm tầng 3", "HT607", "Ðịa"),
+    ("open bracket", "    targets: [điểm a1 khoản 2 Điều 5a]", "    targets: [điểm a1 khoản 2 Điều 5a", "HT120", "[điểm"),
+    ("no comma", "{units: [so-tai-chinh, so-noi-vu]", "{units: [so-tai-chinh, so-noi-vu] x: y", "HT121", "x: y"),
+    ("full-width colon", "\nlocality: Hải", "\nlocality： Hải", "HT122", "locality"),
+    ("no-break space", "  session: sáng", "\u00a0\u00a0session: sáng", "HT122", "session"),
+    ("stuck dash", "  - id: YK-05\n", "  -id: YK-05\n", "HT123", "-id"),
+    ("document", "  venue: Phòng họp tầng 3", "  venue: Nghị Định tầng 3", "HT617", "Nghị Định"),
+    ("stuck comma", "  venue: Phòng họp tầng 3", "  venue: Phòng họp,tầng 3", "HT618", "họp,tầng"),
+    ("month", "  venue: Phòng họp tầng 3", "  venue: Phòng họp Tháng 3", "HT619", "Tháng"),
     ("doubled blank", "  venue: Phòng họp tầng 3", "  venue: Phòng họp  tầng 3", "HT613", "Phòng họp"),
 ]  # fmt: skip
 SINGLE = [row for row in MUTATIONS if row[3] is not None]

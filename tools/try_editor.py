@@ -3,14 +3,18 @@
     npm install --prefix /tmp/yls yaml-language-server
     python tools/try_editor.py /tmp/yls/node_modules/.bin/yaml-language-server docs/thu-trinh-soan-thao.md
 
-Not part of the checks: it needs Node. Writes the record of what the server answered.
+It needs Node, so it is no part of the checks: those hold the record against the schema, and run this where
+`HOITHAO_YAML_SERVER` names the server. Writes the record of what the server answered.
 """
 
 from __future__ import annotations
 
 import json
+import re
+import shutil
 import subprocess
 import sys
+import tempfile
 import time
 from itertools import count
 from pathlib import Path
@@ -62,18 +66,44 @@ remarks:
 """
 
 
+SETTINGS = (
+    ("tệp hội thảo `hoi-thao/h1.yaml`, khóa ở cấp ngoài cùng", "hoi-thao/h1.yaml", "schema: 1\n", 1, 0),
+    ("tệp cơ quan `hoithao.yaml`, khóa ở cấp ngoài cùng", "hoithao.yaml", "schema: 1\n", 1, 0),
+    ("tệp ngoài thư mục ấy `ghi-chu.yaml`", "ghi-chu.yaml", "schema: 1\n", 1, 0),
+)
+
+
+def settings_of_readme() -> dict[str, Any]:
+    """Return what the README tells to write into `.vscode/settings.json`."""
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    block = re.search(r"```json\n(\{.*?\})\n```", text, re.DOTALL)
+    if block is None:
+        raise SystemExit("no settings in README.md")
+    settings: dict[str, Any] = json.loads(block[1])
+    return settings
+
+
 class Server:
     """A language server on the other end of two pipes."""
 
-    def __init__(self, program: str) -> None:
-        """Start the server and greet it."""
+    def __init__(self, program: str, root: Path = ROOT, schemas: dict[str, Any] | None = None) -> None:
+        """Start the server in a folder and greet it; ``schemas`` is the setting ``yaml.schemas``."""
+        self._settings = {
+            "validate": True,
+            "hover": True,
+            "completion": True,
+            "schemaStore": {"enable": False},
+            "schemas": schemas or {},
+        }
         self._process = subprocess.Popen([program, "--stdio"], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
         self._number = 0
         self.diagnostics: dict[str, list[dict[str, Any]]] = {}
-        self.ask("initialize", {"processId": None, "rootUri": ROOT.as_uri(), "capabilities": {}})
+        folders = [{"uri": root.as_uri(), "name": root.name}]
+        can = {"workspace": {"workspaceFolders": True, "configuration": True}}
+        greeting = {"processId": None, "rootUri": root.as_uri(), "workspaceFolders": folders, "capabilities": can}
+        self.ask("initialize", greeting)
         self.tell("initialized", {})
-        settings = {"validate": True, "hover": True, "completion": True, "schemaStore": {"enable": False}}
-        self.tell("workspace/didChangeConfiguration", {"settings": {"yaml": settings}})
+        self.tell("workspace/didChangeConfiguration", {"settings": {"yaml": self._settings}})
 
     def open(self, path: Path, text: str) -> str:
         """Open a file and wait for what the server has to say about it."""
@@ -127,12 +157,15 @@ class Server:
         if message.get("method") == "textDocument/publishDiagnostics":
             self.diagnostics[message["params"]["uri"]] = message["params"]["diagnostics"]
         elif "method" in message and "id" in message:
-            result = [None] if message["method"] == "workspace/configuration" else None
+            result = None
+            if message["method"] == "workspace/configuration":
+                asked = [item.get("section") for item in message["params"]["items"]]
+                result = [self._settings if section == "yaml" else None for section in asked]
             self._send({"id": message["id"], "result": result})
         return message
 
 
-def record(server: Server, version: str) -> list[str]:
+def record(server: Server, version: str, program: str) -> list[str]:
     """Return what the server answered, as Markdown."""
     lines = [
         "# Thử với trình soạn thảo",
@@ -163,16 +196,37 @@ def record(server: Server, version: str) -> list[str]:
     scratch = (ROOT / "examples" / f"thu-{number}.yaml" for number in count())
     for name, given, line, column in COMPLETIONS:
         uri = server.open(next(scratch), _MODELINE + given)
-        answer = server.at("textDocument/completion", uri, line + 1, column) or {}
-        items = answer["items"] if isinstance(answer, dict) else answer
-        labels = ", ".join(f"`{item['label']}`" for item in items)
-        lines.append(f"- {name}: {labels or '(không có)'}")
+        lines.append(f"- {name}: {_labels(server.at('textDocument/completion', uri, line + 1, column))}")
+    lines += ["", *by_settings(program)]
     lines += ["", "## Gõ sai thì báo gì", ""]
     for name, old, new in (("không sai gì", "", ""), *FAULTS):
         uri = server.open(next(scratch), _MODELINE + SMALL.replace(old, new, 1))
         messages = [one["message"] for one in server.diagnostics.get(uri, [])]
         lines.append(f"- {name}: {'; '.join(messages) or 'không báo'}")
     return lines
+
+
+def by_settings(program: str) -> list[str]:
+    """Return what is offered in a folder with the settings of the README and no line in the files themselves."""
+    lines = ["## Với thiết lập của README, tệp không ghi dòng schema", ""]
+    with tempfile.TemporaryDirectory() as name:
+        root = Path(name).resolve()
+        for schema in ("hoithao.schema.json", "hoithao.agency.schema.json"):
+            shutil.copy(ROOT / "src" / "hoithao" / schema, root / schema)
+        server = Server(program, root, settings_of_readme()["yaml.schemas"])
+        try:
+            for shown, path, given, line, column in SETTINGS:
+                (root / path).parent.mkdir(exist_ok=True)
+                uri = server.open(root / path, given)
+                lines.append(f"- {shown}: {_labels(server.at('textDocument/completion', uri, line, column))}")
+        finally:
+            server.stop()
+    return lines
+
+
+def _labels(answer: Any) -> str:
+    items = answer["items"] if isinstance(answer, dict) else answer or []
+    return ", ".join(f"`{item['label']}`" for item in items) or "(không có)"
 
 
 def main(arguments: list[str]) -> int:
@@ -182,7 +236,7 @@ def main(arguments: list[str]) -> int:
     version = json.loads(package.read_text(encoding="utf-8"))["version"] if package.exists() else ""
     server = Server(program)
     try:
-        lines = record(server, version)
+        lines = record(server, version, program)
     finally:
         server.stop()
     Path(target).write_text("\n".join(lines).rstrip("\n") + "\n", encoding="utf-8")

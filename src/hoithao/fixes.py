@@ -9,18 +9,22 @@ import re
 from collections.abc import Iterable
 
 from hoithao.diagnostics import Diagnostic
+from hoithao.vn import decomposed_words, nfc
 
 FIX = "fix"
 """The value of a diagnostic that holds the replacement."""
+
+_WHOLE_FILE = "HT616"
+"""One note for all decomposed words of a file; it names the first and counts the rest, and mends them all."""
 
 _BOM = "\ufeff"
 _LINE = re.compile(r"([^\r\n]*)(\r\n|\r|\n|$)")
 
 
-SAFE = frozenset({"HT606", "HT607", "HT611", "HT612", "HT613", "HT614", "HT616"})
+SAFE = frozenset({"HT606", "HT607", "HT611", "HT612", "HT613", "HT614", "HT616", "HT618"})
 """What may be mended without a person: padding, look-alike and invisible characters, blanks, NFC.
 
-Capitals, names and citations (HT601 to HT605) say what would be right, but stand in words somebody
+Capitals, names and citations (HT601 to HT605, HT617, HT619) say what would be right, but stand in words somebody
 typed, often in a remark that is to stay as it was made; they are for a person to change.
 """
 
@@ -43,6 +47,7 @@ def fixed(data: bytes, name: str, found: Iterable[Diagnostic]) -> tuple[bytes, l
     """Return the bytes of the file ``name`` with what can be fixed fixed, and the findings that this settles.
 
     Of two findings about the same characters the first is taken; the other may be tried on the result.
+    Decomposed words are brought to NFC last, once nothing else is left whose place that would move.
     """
     wanted = sorted(
         (one for one in found if fixable(one) and one.span and one.span.file == name),
@@ -51,6 +56,8 @@ def fixed(data: bytes, name: str, found: Iterable[Diagnostic]) -> tuple[bytes, l
     if not wanted:
         return data, []
     text = data.decode("utf-8")
+    whole = [one for one in wanted if one.code == _WHOLE_FILE]
+    wanted = [one for one in wanted if one.code != _WHOLE_FILE]
     mark = _BOM if text.startswith(_BOM) else ""
     lines = [[match[1], match[2]] for match in _LINE.finditer(text[len(mark) :])]
     done: list[Diagnostic] = []
@@ -72,4 +79,15 @@ def fixed(data: bytes, name: str, found: Iterable[Diagnostic]) -> tuple[bytes, l
         taken[number] = last
         shift[number] = moved + len(new) - (last - first)
         done.append(one)
+    if whole and not done:
+        return _composed(text).encode("utf-8"), whole
     return (mark + "".join(body + end for body, end in lines)).encode("utf-8"), done
+
+
+def _composed(text: str) -> str:
+    out: list[str] = []
+    done = 0
+    for word in decomposed_words(text):
+        out += (text[done : word.start()], nfc(word[0]))
+        done = word.end()
+    return "".join((*out, text[done:]))

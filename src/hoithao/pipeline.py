@@ -98,11 +98,14 @@ def _check(item: Input) -> _Checked:
         return _Checked(found, sources, None, tuple(trees))
     layers = Layers(tuple(trees))
     broken = has_errors(found)
+    slips = {(one.span.file, one.span.start.line) for one in found if one.span is not None}
     found += check_wording(layers.trees)  # looks at texts alone, whatever shape they are in
     workshop, faults = bind(layers)
-    found += [one for one in faults if one.code != "HT201" or (one.path[0],) not in left_out.paths]
+    faults = [one for one in faults if one.code != "HT201" or (one.path[0],) not in left_out.paths]
     if workshop is None or broken:
-        found += _in_what_is_left(layers, left_out)
+        faults += _in_what_is_left(layers, left_out)
+        # A slip of the pen leaves a value that is wrong in other ways too.
+        found += [one for one in faults if one.span is None or (one.span.file, one.span.start.line) not in slips]
         return _Checked(found, sources, None, tuple(trees))
     subject = _subject(workshop, layers)
     found += run_checks(subject)

@@ -27,7 +27,8 @@ _ENDS = {"minutes": "</w:p>", "report": "</w:tr>"}
 """What ends the place of one remark: its paragraph, or its row of the annexed table."""
 
 _SHOWN = 60  # characters of a remark that a message quotes
-_NAME_LENGTH = 32  # of a bookmark's name that is left where two ids share one
+_NAME_LENGTH = 32  # of a bookmark's name that is left where two ids would share one
+_NUMBERED = re.compile(r"_\d+$")  # what then tells them apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,18 +92,23 @@ def _compared(
     places = places_in(output)
     by_name: dict[str, list[Place]] = {}
     for place in places:
-        by_name.setdefault(place.name.casefold()[:_NAME_LENGTH], []).append(place)
+        name = place.name.casefold()
+        for one in {name, _NUMBERED.sub("", name)}:
+            by_name.setdefault(one, []).append(place)
     needed = {remark.id for remark in due}
+    taken: set[int] = set()
     found, told = [], set()
     for remark in (*due, *welcome):
-        left = by_name.get(bookmark_name(remark.id).casefold()[:_NAME_LENGTH], [])
+        name = bookmark_name(remark.id).casefold()
+        named = [*by_name.get(name, []), *by_name.get(name[:_NAME_LENGTH], [])]
+        left = (one for one in named if id(one) not in taken)
         own = next((one for one in left if _tells(registry, output.kind, one, remark)), None)
         if own is not None:
-            left.remove(own)
+            taken.add(id(own))
             told.add(remark.id)
         elif remark.id in needed:
             found.append(_lost(output, remark.text))
-    found += [_lost(output, place.text) for left in by_name.values() for place in left]
+    found += [_lost(output, place.text) for place in places if id(place) not in taken]
     if not found and len(told) != output.remarks:
         found.append(_lost(output, f"{len(told)} ≠ {output.remarks}"))
     return found, told

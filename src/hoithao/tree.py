@@ -20,6 +20,8 @@ from yaml.resolver import BaseResolver
 
 from hoithao.catalogue import report
 from hoithao.diagnostics import Diagnostic, Path, Position, Related, Span
+from hoithao.slips.findings import strange
+from hoithao.slips.silent import Entry, Text, quoted_by_eye, slips_of_keys, slips_of_text
 from hoithao.source import Source
 from hoithao.vn import nfc
 
@@ -43,6 +45,7 @@ _FORBIDDEN = re.compile(
 _MAX_REPORTED = 20
 
 _CUT_BY_HASH = re.compile(r"\s#\S")
+_MAY_BE_A_SLIP = re.compile(r"[-“„‟‘«]|[a-z_]+[:：﹕∶]")
 
 
 _TAGS = {
@@ -208,7 +211,9 @@ def parse_tree(source: Source) -> tuple[Tree | None, list[Diagnostic]]:
     if root is None:
         return None, [report("HT005", source.name)]
     if not isinstance(root, MappingNode):
-        return None, [report("HT111", source.name, node_span(source, root))]
+        text = _text(root)
+        slips = list(slips_of_text(source, text, below=True)) if text.text else []
+        return None, slips or [report("HT111", source.name, node_span(source, root))]
     builder = _Builder(source)
     data = builder.mapping(root, 1)
     if builder.fatal:
@@ -227,7 +232,7 @@ class _Builder:
     def value(self, node: Node, depth: int) -> Any:
         if type(node) is ScalarNode:
             if not node.style:
-                self._check_hash(node)
+                self._check_plain(node)
                 return nfc(node.value) if node.value else None
             return self._unescaped(node) if node.style == '"' else nfc(node.value)
         if depth > MAX_DEPTH:
@@ -251,6 +256,8 @@ class _Builder:
         first: dict[str, Node] = {}
         last: Node | None = None
         twice: list[list[tuple[str, Node]]] = []
+        if any(not key.value or not value.value or not str(key.value).isascii() for key, value in node.value):
+            self._check_keys(node)
         for key, value in node.value:
             if not isinstance(key, ScalarNode):
                 self._report("HT113", key)
@@ -272,17 +279,42 @@ class _Builder:
             self.found.append(report("HT107", self.source.name, span, related=tuple(related), key=name))
         return out
 
-    def _check_hash(self, node: Node) -> None:
-        line = self.source.line(node.end_mark.line + 1)
-        rest = line[node.end_mark.column :]
-        if _CUT_BY_HASH.match(rest):
-            start = Position(node.end_mark.line + 1, node.end_mark.column + 2)
-            end = Position(start.line, len(line.rstrip()) + 1)
-            self.found.append(report("HT114", self.source.name, Span(self.source.name, start, end), text=rest.strip()))
+    def _check_keys(self, node: Node) -> None:
+        """Look at the keys of a mapping that has an empty value, or a key with letters no key of the model has."""
+        entries = [
+            Entry(_text(key), _text(value), type(value) is ScalarNode and not value.style and not value.value)
+            for key, value in node.value
+            if type(key) is ScalarNode and not key.style
+        ]
+        self.found += slips_of_keys(self.source, entries, flow=bool(getattr(node, "flow_style", False)))
+
+    def _check_plain(self, node: Node) -> None:
+        """Look for text that a comment cuts off, and for marks that were meant and are none."""
+        end = node.end_mark
+        line = self.source.line(end.line + 1)
+        rest = line[end.column :]
+        if rest and _CUT_BY_HASH.match(rest):
+            value = _text(node)
+            if quoted_by_eye(value, rest):
+                self.found.append(strange(self.source, value.line, value.column, value.text[0]))
+                return
+            start = Position(end.line + 1, end.column + 2)
+            span = Span(self.source.name, start, Position(start.line, len(line.rstrip()) + 1))
+            self.found.append(report("HT114", self.source.name, span, text=rest.strip()))
+        elif _MAY_BE_A_SLIP.match(node.value):
+            value = _text(node)
+            before = self.source.line(value.line)[: value.column]
+            self.found += slips_of_text(self.source, value, below=not before.strip())
 
     def _report(self, code: str, node: Node, **params: str) -> None:
         span = node_span(self.source, node)
         self.found.append(report(code, self.source.name, span, path=(), related=(), severity=None, **params))
+
+
+def _text(node: Node) -> Text:
+    """A scalar without marks around it, with its place; an empty text for anything else."""
+    text = node.value if type(node) is ScalarNode and not node.style else ""
+    return Text(text, node.start_mark.line + 1, node.start_mark.column)
 
 
 def _refused_before_parsing(source: Source) -> list[Diagnostic]:
@@ -359,75 +391,13 @@ def _span_at(source: Source, offset: int) -> Span:
     return Span(source.name, Position(line, column), Position(line, column + 1))
 
 
-_SPECIAL_START = re.compile(r"^(?P<lead>\s*(?:- +)*(?:[^\s:#\"'][^:#\"']*:\s+)?)(?P<value>[*&@`%!|>].*)$")
-_TWO_COLONS = re.compile(r"^\s*(?:- +)?[^\s:#\"'\[{][^:#]*?:\s+[^\"'\[{|>#].*?(?P<colon>:)(?:\s|$)")
-_STUCK_DASH = re.compile(r"^\s*-[^\s-][^:]*:\s")
-_OPEN_QUOTE = re.compile(r"^\s*(?:- +)?(?:[^\s:#\"'][^:#\"']*:\s+)?(?P<quote>[\"'])")
-
-
-def _left_open(source: Source, line: int) -> int | None:
-    """Find the nearest line, up to the one the parser stopped at, whose value opens a quotation and never closes it."""
-    for number in range(line, max(line - _QUOTE_REACH, 0), -1):
-        text = source.line(number)
-        opened = _OPEN_QUOTE.match(text)
-        if opened and opened["quote"] not in text[opened.end("quote") :]:
-            # A quotation may run over lines; it is left open only if none of them closes it.
-            between = (source.line(later).rstrip() for later in range(number + 1, line))
-            return None if any(text.endswith(opened["quote"]) for text in between) else number
-    return None
-
-
-_QUOTE_REACH = 300  # lines back; further off, the guess would be wilder than the plain message
-_UNEXPECTED = "did not find expected"  # what libyaml says of a key, an item or an end that is not where it should be
-
-
 def _syntax(source: Source, error: yaml.YAMLError) -> Diagnostic:
     """Say in one diagnostic what an officer most likely did, from the parser's place and words."""
-    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-    problem = str(getattr(error, "problem", "") or "")
-    context = str(getattr(error, "context", "") or "")
+    from hoithao.slips.judging import Stop, explain  # only a file with a slip needs it
+
+    opened = getattr(error, "context_mark", None)
+    mark = getattr(error, "problem_mark", None) or opened
     if mark is None:
         return report("HT101", source.name)
-    line = min(mark.line + 1, len(source.lines))
-    opened = getattr(error, "context_mark", None)
-    if "quoted scalar" in context and "found unexpected" in problem and opened is not None:
-        return report("HT105", source.name, source.span_of_line(opened.line + 1))
-    if "could not find expected ':'" in problem and opened is not None:
-        return report("HT115", source.name, source.span_of_line(opened.line + 1))
-    if "<document start>" in problem:
-        return report("HT110", source.name, source.span_of_line(line))
-    if _UNEXPECTED in problem or "mapping values are not allowed" in problem:
-        open_line = _left_open(source, line)
-        if open_line is not None:
-            return report("HT105", source.name, source.span_of_line(open_line))
-    # The parser notices some slips only on the line after the one they are on.
-    for number in (line, line - 1):
-        text = source.line(number)
-        special = _SPECIAL_START.match(text)
-        indent = len(text) - len(text.lstrip(" \t"))
-        if "\t" in text[:indent] or ("cannot start any token" in problem and "\t" in text):
-            return report("HT102", source.name, source.span_of_line(number))
-        if special and special["value"][0] in "*&@`%!":
-            start = Position(number, special.start("value") + 1)
-            return report(
-                "HT104",
-                source.name,
-                Span(source.name, start, Position(number, start.column + 1)),
-                char=special["value"][0],
-            )
-        if "mapping values are not allowed" in problem:
-            colon = _TWO_COLONS.match(text)
-            if colon:
-                start = Position(number, colon.start("colon") + 1)
-                return report("HT103", source.name, Span(source.name, start, Position(number, start.column + 1)))
-        if _STUCK_DASH.match(text):
-            return report("HT106", source.name, source.span_of_line(number))
-        quote = _OPEN_QUOTE.match(text)
-        if quote and _UNEXPECTED in problem:
-            return report("HT105", source.name, source.span_of_line(number))
-    if "expected a single document" in problem or "but found another document" in problem:
-        return report("HT110", source.name, source.span_of_line(line))
-    if _UNEXPECTED in problem or "mapping values are not allowed" in problem:
-        return report("HT106", source.name, source.span_of_line(line))
-    start = Position(line, mark.column + 1)
-    return report("HT101", source.name, Span(source.name, start, Position(line, start.column + 1)))
+    problem, context = (str(getattr(error, name, "") or "") for name in ("problem", "context"))
+    return explain(source, Stop(mark.line + 1, mark.column, problem, context, opened.line + 1 if opened else 0))

@@ -42,6 +42,16 @@ def nfc(text: str) -> str:
     return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
 
 
+_WORD = re.compile(r"[\w\u0300-\u036f]+")
+
+
+def decomposed_words(text: str) -> list[re.Match[str]]:
+    """Return the words of a text that are not in normalisation form C."""
+    if text.isascii() or unicodedata.is_normalized("NFC", text):
+        return []
+    return [found for found in _WORD.finditer(text) if not unicodedata.is_normalized("NFC", found[0])]
+
+
 def collation_key(text: str) -> tuple[tuple[int, ...], tuple[int, ...], tuple[int, ...], str]:
     """Return a key that sorts by the Vietnamese alphabet: letters, then tones, then case.
 

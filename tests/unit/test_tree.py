@@ -196,8 +196,8 @@ TOP = "a: 1\nb:\n  c: 1\n"
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        pytest.param(TOP + "\td: 2\n", [("HT102", 4, 2)], id="tab-as-indentation"),
-        pytest.param(TOP + "  \td: 2\n", [("HT102", 4, 4)], id="tab-after-blanks"),
+        pytest.param(TOP + "\td: 2\n", [("HT102", 4, 1)], id="tab-as-indentation"),
+        pytest.param(TOP + "  \td: 2\n", [("HT102", 4, 3)], id="tab-after-blanks"),
         pytest.param(TOP + "  d: Hội thảo: góp ý\n", [("HT103", 4, 14)], id="second-colon"),
         pytest.param(TOP + "  d: Hội thảo góp ý:\n", [("HT103", 4, 20)], id="colon-at-the-end"),
         pytest.param(TOP + "  d: * một\n", [("HT104", 4, 6)], id="star"),
@@ -208,9 +208,9 @@ TOP = "a: 1\nb:\n  c: 1\n"
         pytest.param(TOP + "  d: %một\n", [("HT104", 4, 6)], id="percent"),
         pytest.param(TOP + "  d: `một`\n", [("HT104", 4, 6)], id="backtick"),
         pytest.param(TOP + "  - d: @một\n", [("HT104", 4, 8)], id="at-in-list"),
-        pytest.param(TOP + '  d: "một\n', [("HT105", 4, 3)], id="double-quote-not-closed"),
-        pytest.param(TOP + "  d: 'một\n", [("HT105", 4, 3)], id="single-quote-not-closed"),
-        pytest.param(TOP + '  d: "một\n  e: 2\n  f: 3\n', [("HT105", 4, 3)], id="quote-not-closed-and-more-lines"),
+        pytest.param(TOP + '  d: "một\n', [("HT105", 4, 6)], id="double-quote-not-closed"),
+        pytest.param(TOP + "  d: 'một\n", [("HT105", 4, 6)], id="single-quote-not-closed"),
+        pytest.param(TOP + '  d: "một\n  e: 2\n  f: 3\n', [("HT105", 4, 6)], id="quote-not-closed-and-more-lines"),
         pytest.param(TOP + "   d: 2\n", [("HT106", 4, 4)], id="too-far-in"),
     ],
 )
@@ -226,13 +226,13 @@ def test_slips_are_named_where_they_are(text: str, expected: list[tuple[str, int
         pytest.param(TOP + "  d 2\n  e: 3\n", ("HT115", 4), id="no-colon"),
         pytest.param(TOP + "  d 2\n", ("HT115", 4), id="no-colon-on-the-last-line"),
         pytest.param(TOP + "  d:2\n  e: 3\n", ("HT115", 4), id="no-blank-after-the-colon"),
-        pytest.param("a:\n  -id: x\n   by: y\n", ("HT106", 2), id="no-blank-after-the-dash"),
+        pytest.param("a:\n  -id: x\n   by: y\n", ("HT123", 2), id="no-blank-after-the-dash"),
         pytest.param(TOP + " d: 2\n", ("HT106", 4), id="not-far-enough-in"),
         pytest.param("a:\n  - b: 1\n   c: 2\n", ("HT106", 3), id="list-item-not-far-enough-in"),
         pytest.param(TOP + '  d: "một "hai" ba"\n', ("HT105", 4), id="quote-inside-quotes"),
         pytest.param(TOP + "  d: 'một 'hai' ba'\n", ("HT105", 4), id="single-quote-inside"),
         pytest.param(TOP + '  d: "một" hai\n', ("HT105", 4), id="text-after-the-quote"),
-        pytest.param(TOP + "...\nc: d\n", ("HT110", 5), id="more-after-the-end"),
+        pytest.param(TOP + "...\nc: d\n", ("HT110", 4), id="more-after-the-end"),
     ],
 )
 def test_slips_that_libyaml_words_in_its_own_way(text: str, expected: tuple[str, int]) -> None:

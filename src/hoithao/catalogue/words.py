@@ -54,3 +54,16 @@ REASONS: dict[str, tuple[str, str]] = {
     "failed": ("hệ thống từ chối", "the system refused"),
 }
 """Words for the value ``reason``; a reason that is not listed is printed as it comes."""
+
+RULES: dict[str, tuple[str, str]] = {
+    "sentence": ("chữ đầu câu viết hoa", "a sentence begins with a capital"),
+    "person": ("mọi âm tiết của tên người viết hoa", "every syllable of the name of a person takes a capital"),
+    "weekday": ("chữ chỉ thứ tự trong tên ngày viết hoa", "the number in the name of a day takes a capital"),
+    "month-in-words": ("tháng ghi bằng chữ thì viết hoa chữ ấy", "a month in words has a capital on that word"),
+    "month-in-figures": ("tháng ghi bằng số thì viết thường", "a month in figures takes no capital"),
+    "holiday": ("tên ngày lễ, tết viết theo Phụ lục II", "names of holidays are written as in Phụ lục II"),
+    "event": ("tên sự kiện lịch sử viết theo Phụ lục II", "names of events are written as in Phụ lục II"),
+    "place": ("danh từ chung đứng trước tên địa lý viết thường", "the common noun before a name of nature is small"),
+    "acronym": ("tên viết tắt của tổ chức nước ngoài viết hoa cả", "names made of initials are all capitals"),
+}
+"""Rules of capitals for the value ``rule`` (HT619)."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hoithao.catalogue.entry import ERROR, WARNING, Entry
+from hoithao.catalogue.entry import ERROR, WARNING, Entry, Without
 
 ENTRIES: dict[str, Entry] = {
     "HT101": Entry(
@@ -10,8 +10,8 @@ ENTRIES: dict[str, Entry] = {
         ERROR,
         vi="Không đọc được cấu trúc của tệp từ chỗ này.",
         en="The structure of the file cannot be read from here on.",
-        hint_vi="Kiểm tra dấu hai chấm, dấu nháy, dấu ngoặc và khoảng thụt đầu dòng ở dòng này và dòng trên.",
-        hint_en="Check the colons, quotation marks, brackets and indentation of this line and the one above.",
+        hint_vi="Kiểm tra dấu hai chấm, dấu nháy, dấu ngoặc, dấu gạch chéo ngược và khoảng thụt đầu dòng ở đây.",
+        hint_en="Check the colons, quotation marks, brackets, backslashes and indentation here.",
     ),
     "HT102": Entry(
         "tab-indentation",
@@ -48,10 +48,17 @@ ENTRIES: dict[str, Entry] = {
     "HT106": Entry(
         "broken-indentation",
         ERROR,
-        vi="Dòng này thụt đầu dòng không khớp với các dòng trên, hoặc thiếu dấu hai chấm sau khóa.",
-        en="The indentation of this line does not fit the lines above, or the colon after its key is missing.",
-        hint_vi="Căn dòng này thẳng với các khóa cùng cấp và thêm dấu hai chấm, dấu cách sau khóa.",
-        hint_en="Align the line with the keys of its level, and put a colon and a space after the key.",
+        vi="Dòng này thụt vào {indent} dấu cách, không thẳng với mục cùng cấp nào ở trên.",
+        en="This line is indented by {indent} blanks and is in line with nothing of its level above.",
+        hint_vi="Căn thẳng với dòng {line}: thụt vào {wanted} dấu cách.",
+        hint_en="Align it with line {line}: indent it by {wanted} blanks.",
+        without=(
+            Without(
+                "wanted",
+                hint_vi="Căn dòng này thẳng với các mục cùng cấp.",
+                hint_en="Align the line with the items of its level.",
+            ),
+        ),
     ),
     "HT107": Entry(
         "duplicate-key",
@@ -80,10 +87,10 @@ ENTRIES: dict[str, Entry] = {
     "HT110": Entry(
         "second-document",
         ERROR,
-        vi="Tệp có nhiều hơn một tài liệu, ngăn cách bằng dòng «---».",
-        en="The file holds more than one document, divided by a line «---».",
-        hint_vi="Tách mỗi hội thảo thành một tệp riêng, hoặc xóa dòng «---».",
-        hint_en="Put each workshop into a file of its own, or remove the line «---».",
+        vi="Tệp có nhiều hơn một tài liệu, ngăn cách bằng dòng «{mark}».",
+        en="The file holds more than one document, divided by a line «{mark}».",
+        hint_vi="Tách mỗi hội thảo thành một tệp riêng, hoặc xóa dòng «{mark}».",
+        hint_en="Put each workshop into a file of its own, or remove the line «{mark}».",
     ),
     "HT111": Entry(
         "not-a-mapping",
@@ -120,9 +127,68 @@ ENTRIES: dict[str, Entry] = {
     "HT115": Entry(
         "missing-colon",
         ERROR,
-        vi="Dòng này không có dấu hai chấm và dấu cách sau khóa.",
-        en="This line has no colon and blank behind its key.",
-        hint_vi="Viết theo dạng «khóa: nội dung», có một dấu cách sau dấu hai chấm.",
-        hint_en="Write «key: value», with one blank behind the colon.",
+        vi="Sau khóa «{key}» phải là dấu hai chấm và một dấu cách.",
+        en="The key «{key}» has to be followed by a colon and a blank.",
+        hint_vi="Viết «{right}».",
+        hint_en="Write «{right}».",
+        without=(
+            Without(
+                "key",
+                vi="Dòng này không có khóa và dấu hai chấm.",
+                en="This line has no key with a colon behind it.",
+                hint_vi="Viết theo dạng «khóa: nội dung»; phần tiếp của dòng trên thì thụt vào sâu hơn, ghi chú thì "
+                "bắt đầu bằng dấu thăng.",
+                hint_en="Write «key: value»; indent what belongs to the line above, and begin a note with a hash.",
+            ),
+        ),
+    ),
+    "HT120": Entry(
+        "unpaired-bracket",
+        ERROR,
+        vi="Dấu ngoặc «{bracket}» ở đây không có dấu «{other}» đi cùng.",
+        en="The bracket «{bracket}» here has no «{other}» to go with it.",
+        hint_vi="Thêm «{other}» hoặc xóa «{bracket}»; nếu là chữ của giá trị thì đặt cả giá trị trong dấu nháy kép.",
+        hint_en="Add «{other}» or remove «{bracket}»; put the whole value in double quotation marks if it is text.",
+    ),
+    "HT121": Entry(
+        "missing-comma",
+        ERROR,
+        vi="Các mục trong ngoặc phải cách nhau bằng dấu phẩy.",
+        en="Items in brackets have to be divided by commas.",
+        hint_vi="Đặt dấu phẩy ở đây.",
+        hint_en="Put a comma here.",
+    ),
+    "HT122": Entry(
+        "look-alike-sign",
+        ERROR,
+        vi="Dấu «{char}» ({point}) trông giống «{right}» nhưng không được đọc như vậy.",
+        en="The mark «{char}» ({point}) looks like «{right}» and is not read as it.",
+        hint_vi="Thay bằng dấu «{right}» gõ từ bàn phím.",
+        hint_en="Replace it with «{right}» from the keyboard.",
+        without=(
+            Without(
+                "right",
+                vi="Ở đây có ký tự {point}: trông như khoảng trống nhưng không phải dấu cách.",
+                en="There is {point} here, which looks like empty space and is no blank.",
+                hint_vi="Xóa ký tự này; chỗ thụt đầu dòng và sau dấu hai chấm thì gõ lại bằng dấu cách.",
+                hint_en="Delete it, and type blanks where the line is indented or a colon stands before it.",
+            ),
+        ),
+    ),
+    "HT123": Entry(
+        "list-mark",
+        ERROR,
+        vi="Mục của danh sách không bắt đầu bằng «{mark}» mà bằng dấu gạch ngang và một dấu cách.",
+        en="An item of a list does not begin with «{mark}» but with a hyphen and a blank.",
+        hint_vi="Viết «- » ở đầu mục, thẳng với các mục khác.",
+        hint_en="Write «- » before the item, in line with the others.",
+    ),
+    "HT124": Entry(
+        "cut-by-comma",
+        ERROR,
+        vi="Dấu phẩy trong ngoặc kết thúc giá trị, nên phần «{text}» bị tách ra.",
+        en="A comma in brackets ends the value, so that «{text}» is cut off.",
+        hint_vi="Đặt cả giá trị có dấu phẩy trong dấu nháy kép.",
+        hint_en="Put the whole value with its comma in double quotation marks.",
     ),
 }

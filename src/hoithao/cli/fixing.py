@@ -32,6 +32,8 @@ class Change:
         """Return the change as a unified diff."""
         before, after = (_lines(data) for data in (self.before, self.after))
         name = visible(str(self.path))
+        if " " in name:
+            name += "\t"  # where a name with blanks ends, as `patch` and `git apply` read it
         lines = difflib.unified_diff(before, after, name, name)
         marked = (line if line.endswith("\n") else line + "\n\\ No newline at end of file\n" for line in lines)
         return "".join(marked).removesuffix("\n")

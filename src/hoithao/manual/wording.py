@@ -207,4 +207,40 @@ conclusion:
   summary: Thống nhất với dự thảo.
 """,
     ),
+    "HT617": Page(
+        what="Tên loại và tên gọi của văn bản có viết hoa đúng không.",
+        why="Với một văn bản cụ thể, chỉ viết hoa chữ đầu của tên loại và chữ đầu của tên gọi: Luật Đất đai.",
+        wrong="""\
+conclusion:
+  summary: Rà soát theo Luật ban hành văn bản quy phạm pháp luật.
+""",
+        right="""\
+conclusion:
+  summary: Rà soát theo Luật Ban hành văn bản quy phạm pháp luật.
+""",
+    ),
+    "HT618": Page(
+        what="Sau dấu phẩy, dấu chấm phẩy và dấu chấm câu có dấu cách không.",
+        why="Thiếu dấu cách thì hai chữ dính vào nhau và cả cụm bị đẩy xuống dòng; số, địa chỉ, ký hiệu không bị xét.",
+        wrong="""\
+conclusion:
+  summary: Thống nhất với dự thảo.Giao Sở Tư pháp hoàn thiện.
+""",
+        right="""\
+conclusion:
+  summary: Thống nhất với dự thảo. Giao Sở Tư pháp hoàn thiện.
+""",
+    ),
+    "HT619": Page(
+        what="Chữ đầu câu, tên người, ngày tháng bằng chữ, ngày lễ, tên địa lý, tên viết tắt có viết hoa đúng không.",
+        why="Phụ lục II Nghị định 30/2020/NĐ-CP quy định cách viết hoa trong văn bản hành chính.",
+        wrong="""\
+conclusion:
+  summary: Hội thảo tiếp tục vào sáng thứ hai, ngày 30 tháng 9 năm 2024.
+""",
+        right="""\
+conclusion:
+  summary: Hội thảo tiếp tục vào sáng thứ Hai, ngày 30 tháng 9 năm 2024.
+""",
+    ),
 }

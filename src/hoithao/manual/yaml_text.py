@@ -7,9 +7,16 @@ from hoithao.manual.page import Page
 PAGES: dict[str, Page] = {
     "HT101": Page(
         what="Cấu trúc của tệp có đọc được không.",
-        why="Từ chỗ sai trở đi không biết chắc giá trị nào thuộc khóa nào, nên công cụ dừng lại và không đoán.",
-        wrong="locality: - Hải Phòng",
-        right="locality: Hải Phòng",
+        why="Từ chỗ sai trở đi không biết chắc giá trị nào thuộc khóa nào, nên công cụ dừng lại và không đoán. "
+        "Trong dấu nháy kép, dấu gạch chéo ngược mở một mã của YAML.",
+        wrong="""\
+workshop:
+  title: "Hội thảo \\Đề án"
+""",
+        right="""\
+workshop:
+  title: Hội thảo \\Đề án
+""",
     ),
     "HT102": Page(
         what="Đầu dòng có ký tự tab không (trong ví dụ, tab hiện thành ⇥).",
@@ -37,7 +44,7 @@ workshop:
     ),
     "HT104": Page(
         what="Giá trị không có dấu nháy có bắt đầu bằng một ký tự mà YAML dành riêng không.",
-        why="Các ký tự như @, %, *, & ở đầu giá trị có nghĩa riêng trong YAML.",
+        why="Các ký tự như @, %, *, &, -, [ ở đầu giá trị có nghĩa riêng trong YAML.",
         wrong="""\
 workshop:
   title: Hội thảo góp ý
@@ -162,5 +169,50 @@ chair: {name: Nguyễn Văn A}
 locality: Hải Phòng
 chair: {name: Nguyễn Văn A}
 """,
+    ),
+    "HT120": Page(
+        what="Mỗi dấu ngoặc vuông, ngoặc nhọn mở có dấu đóng cùng loại không.",
+        why="Thiếu dấu đóng thì các dòng sau bị coi là phần còn lại trong ngoặc; dấu nháy chỉ ngay dấu ngoặc lẻ.",
+        wrong="""\
+chair: {name: Nguyễn Văn A
+locality: Hải Phòng
+""",
+        right="""\
+chair: {name: Nguyễn Văn A}
+locality: Hải Phòng
+""",
+    ),
+    "HT121": Page(
+        what="Các mục trong một cặp ngoặc có cách nhau bằng dấu phẩy không.",
+        why="Trong ngoặc, chỉ dấu phẩy mới kết thúc một mục; dấu chấm phẩy hay dấu cách thì không.",
+        wrong="chair: {name: Nguyễn Văn A; position: Phó Giám đốc}",
+        right="chair: {name: Nguyễn Văn A, position: Phó Giám đốc}",
+    ),
+    "HT122": Page(
+        what="Dấu của tệp có bị thay bằng ký tự trông giống không: dấu hai chấm toàn góc «：», dấu nháy cong “ ” "
+        "bao quanh giá trị, dấu cách cứng ở chỗ thụt đầu dòng.",
+        why="Các ký tự này thường theo khi chép từ Word, trang web hoặc tệp PDF; nhìn thì đúng mà không được đọc.",
+        wrong="locality：Hải Phòng",
+        right="locality: Hải Phòng",
+    ),
+    "HT123": Page(
+        what="Mỗi mục của danh sách có bắt đầu bằng dấu gạch ngang và một dấu cách không.",
+        why="Dấu •, –, + hoặc dấu gạch ngang viết liền không mở một mục mới.",
+        wrong="""\
+organizers:
+  -name: Sở Tư pháp
+   symbol: STP
+""",
+        right="""\
+organizers:
+  - name: Sở Tư pháp
+    symbol: STP
+""",
+    ),
+    "HT124": Page(
+        what="Giá trị trong ngoặc có bị dấu phẩy của chính nó tách làm đôi không.",
+        why="Trong ngoặc, dấu phẩy ngăn các mục, nên phần sau dấu phẩy bị coi là một khóa không có nội dung.",
+        wrong="chair: {name: Nguyễn Văn A, position: Phó Giám đốc Sở, Trưởng Ban soạn thảo}",
+        right='chair: {name: Nguyễn Văn A, position: "Phó Giám đốc Sở, Trưởng Ban soạn thảo"}',
     ),
 }

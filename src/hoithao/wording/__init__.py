@@ -15,7 +15,7 @@ from hoithao.tree import Tree
 from hoithao.vn import nfc
 from hoithao.wording.file_wide import Tallies
 from hoithao.wording.letters import LetterScan
-from hoithao.wording.prose import check_prose
+from hoithao.wording.prose import check_person, check_prose
 from hoithao.wording.stretch import Stretch, read_stretch
 
 NOT_PROSE = frozenset(
@@ -41,6 +41,8 @@ def _check_tree(tree: Tree) -> Iterator[Diagnostic]:
                 continue
         if key not in NOT_PROSE:
             yield from check_prose(stretch)
+            if key in ("name", "position", "speakers"):
+                yield from check_person(stretch, key)
             tallies.add(stretch, key)
     yield from tallies.notes()
 
