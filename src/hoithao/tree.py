@@ -41,6 +41,7 @@ _FORBIDDEN = re.compile(
 )
 _MAX_REPORTED = 20
 
+_ITEM = re.compile(r"\s*- \S")
 _CUT_BY_HASH = re.compile(r"\s#\S")
 
 
@@ -104,6 +105,13 @@ class Tree:
         if last_key is None and isinstance(node, MappingNode) and node is self.root:
             return found, self.source.span_of_line(node.start_mark.line + 1)
         return found, span
+
+    def runs_on(self, path: Path) -> bool:
+        """Tell whether the value at a path is text that goes on over the line it begins on."""
+        node: Node | None = self.root
+        for step in path:
+            node = _child(node, step)[0] if node is not None else None
+        return isinstance(node, ScalarNode) and not node.style and node.end_mark.line > node.start_mark.line
 
     def _span(self, node: Node) -> Span:
         return node_span(self.source, node)
@@ -173,6 +181,7 @@ class _Builder:
         if type(node) is ScalarNode:
             if not node.style:
                 self._check_hash(node)
+                self._check_dash(node)
                 return nfc(node.value) if node.value else None
             return self._unescaped(node) if node.style == '"' else nfc(node.value)
         if depth > MAX_DEPTH:
@@ -216,6 +225,12 @@ class _Builder:
             span = node_span(self.source, key)
             self.found.append(report("HT107", self.source.name, span, related=tuple(related), key=name))
         return out
+
+    def _check_dash(self, node: Node) -> None:
+        """An item that is indented too far becomes part of the text above it, without a word."""
+        for number in range(node.start_mark.line + 2, node.end_mark.line + 2):
+            if _ITEM.match(self.source.line(number)) and number <= node.end_mark.line + (node.end_mark.column > 0):
+                self.found.append(report("HT106", self.source.name, self.source.span_of_line(number)))
 
     def _check_hash(self, node: Node) -> None:
         line = self.source.line(node.end_mark.line + 1)
