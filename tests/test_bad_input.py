@@ -80,7 +80,17 @@ def well_said(result: Result) -> None:
                 assert text
                 assert "\n" not in text
                 assert "Traceback" not in text
-                assert "{" not in text.replace("{…}", "") or one.code in ("HT108", "HT114", "HT120", "HT121", "HT122", "HT124", "HT206", "HT303", "HT401")
+                assert "{" not in text.replace("{…}", "") or one.code in (
+                    "HT108",
+                    "HT114",
+                    "HT120",
+                    "HT121",
+                    "HT122",
+                    "HT124",
+                    "HT206",
+                    "HT303",
+                    "HT401",
+                )
         if one.span is not None and one.span.file in result.sources:
             source = result.sources[one.span.file]
             assert 1 <= one.span.start.line <= len(source.lines)

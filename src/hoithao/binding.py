@@ -6,13 +6,13 @@ import inspect
 import typing
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
 from hoithao.catalogue import report
-from hoithao.diagnostics import Diagnostic, Path, Span
+from hoithao.diagnostics import Diagnostic, Path, Related, Span
 from hoithao.model.workshop import AGENCY_KEYS, Workshop
 from hoithao.tree import Tree
 from hoithao.vn import nearest
@@ -161,7 +161,7 @@ def _shape(layers: Layers, error: ValidationError) -> list[Diagnostic]:
         if code == "HT201":
             params = {"key": str(path[-1]), "parent": _parent(path)}
         elif code == "HT202":
-            params = {"key": str(path[-1]), "nearest": nearest(str(path[-1]), _keys_at(Workshop, path[:-1]))}
+            params = {"key": str(path[-1]), "nearest": _key_meant(str(path[-1]), _keys_at(Workshop, path[:-1]))}
         if code in {"HT203", "HT206", "HT207", "HT208", "HT209", "HT210", "HT211", "HT213", "HT219", "HT220"}:
             params = {"key": _name_of(path), "value": _shown(_value_at(layers, path)), **params}
         if "key" not in params:
@@ -175,12 +175,42 @@ def _shape(layers: Layers, error: ValidationError) -> list[Diagnostic]:
             seen.add(key)
             found.append(layers.report(code, path, at_key=at_key, **params))
     misspelt = {(one.path[:-1], one.params["nearest"]) for one in found if one.code == "HT202"}
-    return [one for one in found if not _follows(one, misspelt)]
+    swallowed = {one.path[:-1] for one in found if any(tree.runs_on(one.path) for tree in layers.trees)}
+    return _gathered([one for one in found if not _follows(one, misspelt, swallowed)])
 
 
-def _follows(found: Diagnostic, misspelt: set[tuple[Path, str]]) -> bool:
-    """Tell whether a key is only missing because it is misspelt beside: «titel» for «title»."""
-    return found.code == "HT201" and (found.path[:-1], found.params["key"]) in misspelt
+def _key_meant(key: str, known: list[str]) -> str:
+    """Return the key that was most likely meant: the nearest, or the first word where the colon is missing."""
+    first = key.split(maxsplit=1)[0] if key.strip() else ""
+    return first if first in known and first != key else nearest(key, known)
+
+
+def _follows(found: Diagnostic, misspelt: set[tuple[Path, str]], swallowed: set[Path]) -> bool:
+    """Tell whether a key only seems to be missing.
+
+    It is misspelt beside («titel» for «title»), or its line is lost and its text taken for more of the
+    value above, which is then at fault.
+    """
+    above = found.path[:-1]
+    return found.code == "HT201" and ((above, found.params["key"]) in misspelt or above in swallowed)
+
+
+def _gathered(found: list[Diagnostic]) -> list[Diagnostic]:
+    """Report a wrong key that all items of a list have once; what those items lack for it is not told again."""
+    first: dict[tuple[Path, str], int] = {}
+    kept: list[Diagnostic] = []
+    gone: set[Path] = set()
+    for one in found:
+        key = (tuple(step for step in one.path if isinstance(step, str)), one.params["key"])
+        if one.code == "HT202" and key in first and one.span is not None:
+            at = first[key]
+            kept[at] = replace(kept[at], related=(*kept[at].related, Related("also-here", one.span)))
+            gone.add(one.path[:-1])
+            continue
+        if one.code == "HT202":
+            first[key] = len(kept)
+        kept.append(one)
+    return [one for one in kept if one.code != "HT201" or one.path[:-1] not in gone]
 
 
 _CODES = {

@@ -44,6 +44,7 @@ _FORBIDDEN = re.compile(
 )
 _MAX_REPORTED = 20
 
+_ITEM = re.compile(r"\s*- \S")
 _CUT_BY_HASH = re.compile(r"\s#\S")
 _MAY_BE_A_SLIP = re.compile(r"[-“„‟‘«]|[a-z_]+[:：﹕∶]")
 
@@ -140,6 +141,13 @@ class Tree:
         root, data = _without(self.root, self.data, (), paths)
         return Tree(self.source, root, data)
 
+    def runs_on(self, path: Path) -> bool:
+        """Tell whether the value at a path is text that goes on over the line it begins on."""
+        node: Node | None = self.root
+        for step in path:
+            node = _child(node, step)[0] if node is not None else None
+        return isinstance(node, ScalarNode) and not node.style and node.end_mark.line > node.start_mark.line
+
     def _span(self, node: Node) -> Span:
         return node_span(self.source, node)
 
@@ -233,6 +241,7 @@ class _Builder:
         if type(node) is ScalarNode:
             if not node.style:
                 self._check_plain(node)
+                self._check_dash(node)
                 return nfc(node.value) if node.value else None
             return self._unescaped(node) if node.style == '"' else nfc(node.value)
         if depth > MAX_DEPTH:
@@ -305,6 +314,14 @@ class _Builder:
             value = _text(node)
             before = self.source.line(value.line)[: value.column]
             self.found += slips_of_text(self.source, value, below=not before.strip())
+
+    def _check_dash(self, node: Node) -> None:
+        """An item that is indented too far becomes part of the text above it, without a word."""
+        for number in range(node.start_mark.line + 2, node.end_mark.line + 2):
+            text = self.source.line(number)
+            if _ITEM.match(text) and number <= node.end_mark.line + (node.end_mark.column > 0):
+                indent = str(len(text) - len(text.lstrip()))
+                self.found.append(report("HT106", self.source.name, self.source.span_of_line(number), indent=indent))
 
     def _report(self, code: str, node: Node, **params: str) -> None:
         span = node_span(self.source, node)

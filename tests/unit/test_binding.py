@@ -156,6 +156,19 @@ def test_the_base_is_a_workshop() -> None:
             id="several",
         ),
         pytest.param(
+            BASE + "chair:\n  - {name Nguyễn Văn A, unit: stp}\n", [("HT202", END + 1)], id="no-colon-in-brackets"
+        ),
+        pytest.param(
+            BASE + "units:\n  - {id: a, ten: A}\n  - {id: b, ten: B}\n  - {id: c, name: C, ten: C}\n  - {id: d}\n",
+            [("HT201", END + 1), ("HT202", END + 1), ("HT201", END + 4)],
+            id="one-wrong-key-in-many-items",
+        ),
+        pytest.param(
+            BASE + "votes:\n  - id: mot\n    base: cast\n      Thông qua phương án một.\n",
+            [("HT206", END + 2)],
+            id="the-line-of-a-key-is-lost",
+        ),
+        pytest.param(
             BASE + "report:\n  - {id: a, numbr: 1}\n  - {id: b, date: x}\n",
             [("HT202", END + 1), ("HT207", END + 2)],
             id="list-of-reports",

@@ -133,6 +133,12 @@ def test_the_lost_dash_of_an_item_is_one_fault() -> None:
     ]  # fmt: skip
 
 
+def test_an_item_that_is_indented_too_far_is_not_text_of_the_one_above() -> None:
+    assert faults("a:\n  - một\n   - hai\n   - ba\n  - bốn\n") == [("HT106", 3, 4), ("HT106", 4, 4)]
+    assert faults("a: một\n  - hai\nb: ba\n") == [("HT106", 2, 3)]
+    assert data("a: >-\n  một\n  - hai\nb: một\n  hai - ba\n  -bốn\nc:\n  - năm\n  - sáu\n")["b"] == "một hai - ba -bốn"
+
+
 def test_equal_keys_of_two_mappings_are_no_duplicates() -> None:
     assert data("a: {x: 1}\nb: {x: 1}\n") == {"a": {"x": "1"}, "b": {"x": "1"}}
 

@@ -306,8 +306,8 @@ ENTRIES: dict[str, Entry] = {
     "HT334": Entry(
         "attendee-twice",
         WARNING,
-        vi="«{name}» được ghi hai lần trong thành phần tham dự.",
-        en="«{name}» is given twice among the attendees.",
+        vi="«{name}» được ghi hai lần trong cùng một danh sách người dự.",
+        en="«{name}» is given twice in one list of those who came.",
         hint_vi="Xóa một trong hai dòng; nếu là hai người trùng tên thì ghi rõ «unit» của từng người.",
         hint_en="Delete one of the two lines; for two people of one name, give the «unit» of each.",
     ),

@@ -24,18 +24,22 @@ def check_coverage(subject: Subject) -> Iterator[Diagnostic]:
         yield from _bodies(subject)
     yield from _focus(subject)
     yield from _tasks(subject)
-    lost = {
-        id(subject.registry.draft_of(subject.workshop.remarks[at])) for at, _, _ in subject.consolidation.unresolved
-    }
-    lost |= {
-        id(block.draft) for block in subject.consolidation.blocks for one in block.entries if not one.remark.targets
-    }
     for block in subject.consolidation.blocks:
         if sure:
             yield from _silence(subject, block)
-        # A target on no place, and a remark without any, may mean those that nobody seems to have spoken on.
-        if id(block.draft) not in lost and not slips(block.outline):
+        if not _has_unfiled(subject, block):
             yield from _sections(subject, block)
+
+
+def _has_unfiled(subject: Subject, block: DraftBlock) -> bool:
+    """Tell whether remarks are not where they belong, so that places only seem to have none."""
+    remarks, registry = subject.workshop.remarks, subject.registry
+    return (
+        any(registry.draft_of(remarks[at]) is block.draft for at, _, _ in subject.consolidation.unresolved)
+        or any(not one.remark.targets for one in block.entries)
+        or any(one.remark.targets for one in subject.consolidation.beyond)
+        or bool(slips(block.outline))
+    )
 
 
 def _bodies(subject: Subject) -> Iterator[Diagnostic]:
@@ -46,7 +50,7 @@ def _bodies(subject: Subject) -> Iterator[Diagnostic]:
     # Whoever chaired or presented was there, on the list or not.
     at_work = {registry.unit_id(unit) for _, _, units in active_people(subject) for unit in units}
     missing: list[str] = []
-    for unit in subject.consolidation.participation.silent:
+    for unit in dict.fromkeys(subject.consolidation.participation.silent):
         body = body_key(registry.body_name(unit))
         # Somebody listed by name as away is not among the groups without names.
         hidden = body not in attendance.bodies and attendance.may_hide(unit)

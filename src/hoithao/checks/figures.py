@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from hoithao.checks.people import listed_twice
 from hoithao.checks.subject import Subject
 from hoithao.consolidate import Tally, tally
 from hoithao.diagnostics import Diagnostic, Path
@@ -33,9 +34,11 @@ def _headcount(subject: Subject) -> Iterator[Diagnostic]:
     workshop = subject.workshop
     if workshop.headcount is None:
         return
+    twice = {path[1] for path, _, _ in listed_twice(subject) if path[0] == "attendees"}
     listed = sum(
         (person.count or 0) if person.group else int(person.status in ("present", "delegated"))
-        for person in workshop.attendees
+        for at, person in enumerate(workshop.attendees)
+        if at not in twice
     )
     if workshop.headcount.total < listed and workshop.headcount.about not in ("gần", "khoảng"):
         yield subject.report(

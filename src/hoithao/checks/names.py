@@ -139,12 +139,14 @@ def _declared(subject: Subject) -> Iterator[Diagnostic]:
 
 
 def misspells_bodies(subject: Subject) -> bool:
-    """Tell whether some id of a unit stands for nothing: then a unit that seems to be silent may be the one meant."""
+    """Tell whether some id of a unit or letter is none: then a unit that seems to be silent may be the one meant."""
+    letters = subject.registry.replies
     bodies = [*subject.registry.units, *subject.registry.organizers]
     known = set(bodies)
     named = (unit for remark in subject.workshop.remarks for unit in remark.by.units)
     return (
         any(unit not in known for unit in named)
+        or any(one.source != "spoken" and one.source not in letters for one in subject.workshop.remarks)
         or any(reply.unit not in known for reply in subject.workshop.replies)
         or any(_people(subject, bodies))
     )

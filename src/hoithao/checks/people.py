@@ -81,7 +81,10 @@ def check_people(subject: Subject) -> Iterator[Diagnostic]:
     """Check speakers, chairs, secretaries and presenters against the list of attendees; each person is told once."""
     if not subject.workshop.attendees:
         return
-    yield from _listed_twice(subject)
+    for path, first, name in listed_twice(subject):
+        span = subject.layers.locate(path)
+        related = (Related("first-here", subject.layers.locate(first)),)
+        yield report("HT334", span.file, span, path=path, related=related, name=name)
     attendance = Attendance(subject)
     active = list(active_people(subject))
     known = {_plain(person.name) for path, person, _ in active if path[0] != "remarks"}
@@ -98,17 +101,22 @@ def check_people(subject: Subject) -> Iterator[Diagnostic]:
                 yield found
 
 
-def _listed_twice(subject: Subject) -> Iterator[Diagnostic]:
-    """A person of one body, or a group, that has two lines: the headcount and the printed list have them twice."""
-    first: dict[tuple[str, ...], Path] = {}
-    for at, who in enumerate(subject.workshop.attendees):
-        name = who.name or who.group or ""
-        key = (_plain(name), body_key(subject.registry.body_name(who.unit)) if who.name else "")
-        path: Path = ("attendees", at, "name" if who.name else "group")
+def listed_twice(subject: Subject) -> Iterator[tuple[Path, Path, str]]:
+    """Yield each second line of a person of one body, or of a group, with the first line and the name."""
+    workshop = subject.workshop
+    lines: list[tuple[Path, str, str | None]] = [
+        *((("chair", at, "name"), one.name, one.unit) for at, one in enumerate(workshop.chair)),
+        *((("secretary", at, "name"), one.name, one.unit) for at, one in enumerate(workshop.secretary)),
+        *(
+            (("attendees", at, "name" if one.name else "group"), one.name or one.group or "", one.unit)
+            for at, one in enumerate(workshop.attendees)
+        ),
+    ]
+    first: dict[tuple[object, ...], Path] = {}
+    for path, name, unit in lines:
+        key = (path[0], path[-1], _plain(name), body_key(subject.registry.body_name(unit)))
         if key in first:
-            span = subject.layers.locate(path)
-            related = (Related("first-here", subject.layers.locate(first[key])),)
-            yield report("HT334", span.file, span, path=path, related=related, severity=None, name=name)
+            yield path, first[key], name
         first.setdefault(key, path)
 
 

@@ -133,7 +133,8 @@ def _lost_targets(subject: Subject) -> Iterator[tuple[Path, DraftBlock | None, U
         for number, text in enumerate(point.targets):
             results = [one.outline.resolve(text) for one in consolidation.blocks]
             if results and isinstance(results[0], Unresolved) and all(isinstance(one, Unresolved) for one in results):
-                yield ("conclusion", "consensus", at, "targets", number), None, results[0]
+                block = consolidation.blocks[0] if len(results) == 1 else None
+                yield ("conclusion", "consensus", at, "targets", number), block, results[0]
 
 
 def _drafts_unclear(subject: Subject) -> Iterator[Diagnostic]:
