@@ -320,8 +320,16 @@ class _Builder:
         for number in range(node.start_mark.line + 2, node.end_mark.line + 2):
             text = self.source.line(number)
             if _ITEM.match(text) and number <= node.end_mark.line + (node.end_mark.column > 0):
-                indent = str(len(text) - len(text.lstrip()))
-                self.found.append(report("HT106", self.source.name, self.source.span_of_line(number), indent=indent))
+                self.found.append(self._out_of_line(number))
+
+    def _out_of_line(self, number: int) -> Diagnostic:
+        """Report an item on a line, to be aligned with the nearest one above that begins further left."""
+        indent = _indent(self.source.line(number))
+        above = (at for at in range(number - 1, 0, -1) if _ITEM.match(self.source.line(at)))
+        brother = next((at for at in above if _indent(self.source.line(at)) < indent), None)
+        span = self.source.span_of_line(number)
+        line, wanted = ("", "") if brother is None else (str(brother), str(_indent(self.source.line(brother))))
+        return report("HT106", self.source.name, span, indent=str(indent), line=line, wanted=wanted)
 
     def _report(self, code: str, node: Node, **params: str) -> None:
         span = node_span(self.source, node)
@@ -332,6 +340,10 @@ def _text(node: Node) -> Text:
     """A scalar without marks around it, with its place; an empty text for anything else."""
     text = node.value if type(node) is ScalarNode and not node.style else ""
     return Text(text, node.start_mark.line + 1, node.start_mark.column)
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
 
 
 def _refused_before_parsing(source: Source) -> list[Diagnostic]:
