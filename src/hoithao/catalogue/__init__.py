@@ -17,7 +17,7 @@ from collections.abc import Mapping
 
 from hoithao.catalogue import facts, form, input_files, output, remarks, shape, templates, wording, yaml_text
 from hoithao.catalogue.entry import Entry
-from hoithao.catalogue.words import FACTS, KINDS, REASONS
+from hoithao.catalogue.words import FACTS, FORMATS, KINDS, PARTS, REASONS
 from hoithao.diagnostics import Diagnostic, Path, Related, Severity, Span
 
 SHORT = 40
@@ -120,7 +120,13 @@ _LABELS: dict[str, tuple[str, str]] = {
     "see-here": ("đối chiếu với chỗ này", "compare this place"),
 }
 
-_WORDS: dict[str, dict[str, tuple[str, str]]] = {"fact": FACTS, "kind": KINDS, "reason": REASONS}
+_WORDS: dict[str, dict[str, tuple[str, str]]] = {
+    "fact": FACTS,
+    "format": FORMATS,
+    "kind": KINDS,
+    "part": PARTS,
+    "reason": REASONS,
+}
 
 CATALOGUE: dict[str, Entry] = {
     code: entry
