@@ -1,4 +1,4 @@
-"""Word files for the tests, written as raw XML, so that nothing of the project and no library decides what is in them."""
+"""Word files for the tests, written as raw XML, so that no library decides what is in them."""
 
 from __future__ import annotations
 
@@ -80,7 +80,9 @@ def level(at: int, text: str, kind: str = "decimal", *, start: int = 1, extra: s
 
 def numbering(abstract: dict[int, str], nums: dict[int, int | tuple[int, str]]) -> str:
     """The part of lists: abstract ones by id with their levels; lists by id with the abstract one, and overrides."""
-    out = "".join(f'<w:abstractNum w:abstractNumId="{key}">{levels}</w:abstractNum>' for key, levels in abstract.items())
+    out = "".join(
+        f'<w:abstractNum w:abstractNumId="{key}">{levels}</w:abstractNum>' for key, levels in abstract.items()
+    )
     for key, made in nums.items():
         which, overrides = made if isinstance(made, tuple) else (made, "")
         out += f'<w:num w:numId="{key}"><w:abstractNumId w:val="{which}"/>{overrides}</w:num>'

@@ -11,22 +11,26 @@ from pydantic import BaseModel, ValidationError
 
 from hoithao.catalogue import report
 from hoithao.diagnostics import Diagnostic, Path, Span
+from hoithao.model.draft import Draft
 from hoithao.model.workshop import AGENCY_KEYS, Workshop
+from hoithao.mounting import FILE, MountedDraft, with_draft
 from hoithao.tree import Tree
 from hoithao.vn import nearest
 
 
 @dataclass(frozen=True)
 class Layers:
-    """The files a workshop is read from, the nearer one first: workshop file, then agency file."""
+    """The files a workshop is read from, the nearer one first: workshop file, then agency file; and draft files."""
 
     trees: tuple[Tree, ...]
+    drafts: tuple[MountedDraft, ...] = ()
 
     def locate(self, path: Path, *, key: bool = False) -> Span:
         """Return where a value stands, in whichever file gave it.
 
         A path that no file holds to its end is shown at the deepest place
-        that exists, in the workshop file where both go equally deep.
+        that exists, in the workshop file where both go equally deep. A key
+        missing from a draft is shown in its own file.
         """
         best: tuple[int, Span] | None = None
         for tree in self.trees:
@@ -34,6 +38,12 @@ class Layers:
             if best is None or depth > best[0]:
                 best = (depth, span)
         assert best is not None
+        for mounted in self.drafts:
+            inner = mounted.inner(path)
+            if inner is not None:
+                depth, span = mounted.tree.locate(inner, key=key)
+                if len(mounted.path) + depth >= best[0]:
+                    best = (len(mounted.path) + depth, span)
         return best[1]
 
     def report(self, code: str, path: Path, *, at_key: bool = False, **params: str) -> Diagnostic:
@@ -49,7 +59,10 @@ def bind(layers: Layers) -> tuple[Workshop | None, list[Diagnostic]]:
     never printed: each becomes one diagnostic at the value it is about.
     """
     found = [fault for agency in layers.trees[1:] for fault in _unknown_agency_keys(agency)]
+    found += [fault for mounted in layers.drafts for fault in _file_inside(mounted)]
     data = layers.trees[0].data
+    for mounted in layers.drafts:
+        data = with_draft(data, mounted)
     for agency in layers.trees[1:]:
         data = _under(data, {name: value for name, value in agency.data.items() if name in AGENCY_KEYS})
     try:
@@ -68,6 +81,24 @@ def bind_agency(tree: Tree) -> list[Diagnostic]:
     except ValidationError as error:
         found += [one for one in _shape(Layers((tree,)), error) if one.code != "HT201" or len(one.path) > 1]
     return found
+
+
+def bind_draft(tree: Tree) -> tuple[Draft | None, list[Diagnostic]]:
+    """Build a draft from its own file, or list every fault of shape."""
+    layers = Layers((tree,))
+    found = _file_inside(MountedDraft((), tree))
+    try:
+        draft = Draft.model_validate({name: value for name, value in tree.data.items() if name != FILE})
+    except ValidationError as error:
+        return None, found + _shape(layers, error, Draft)
+    return (None if found else draft), found
+
+
+def _file_inside(mounted: MountedDraft) -> list[Diagnostic]:
+    if FILE not in mounted.tree.data:
+        return []
+    span = mounted.tree.locate((FILE,), key=True)[1]
+    return [report("HT202", span.file, span, path=(*mounted.path, FILE), key=FILE, nearest="")]
 
 
 def _unknown_agency_keys(agency: Tree) -> list[Diagnostic]:
@@ -100,7 +131,7 @@ def _under(near: Any, far: Any) -> Any:
     return near
 
 
-def _shape(layers: Layers, error: ValidationError) -> list[Diagnostic]:
+def _shape(layers: Layers, error: ValidationError, model: type[BaseModel] = Workshop) -> list[Diagnostic]:
     found = []
     seen: set[tuple[str, Span, str]] = set()
     for item in error.errors(include_url=False, include_input=False):
@@ -112,7 +143,7 @@ def _shape(layers: Layers, error: ValidationError) -> list[Diagnostic]:
         if code == "HT201":
             params = {"key": str(path[-1]), "parent": _parent(path)}
         elif code == "HT202":
-            params = {"key": str(path[-1]), "nearest": nearest(str(path[-1]), _keys_at(Workshop, path[:-1]))}
+            params = {"key": str(path[-1]), "nearest": nearest(str(path[-1]), _keys_at(model, path[:-1]))}
         if code in {"HT203", "HT206", "HT207", "HT208", "HT209", "HT210", "HT211", "HT213", "HT219", "HT220"}:
             params = {"key": _name_of(path), "value": _shown(_value_at(layers, path)), **params}
         if "key" not in params:
@@ -191,10 +222,11 @@ def _parent(path: Path) -> str:
 
 
 def _value_at(layers: Layers, path: Path) -> Any:
-    for tree in layers.trees:
+    inner = [(mounted.tree, found) for mounted in layers.drafts if (found := mounted.inner(path)) is not None]
+    for tree, own in (*inner, *((tree, path) for tree in layers.trees)):
         value: Any = tree.data
         try:
-            for step in path:
+            for step in own:
                 if step == 0 and not isinstance(value, list):
                     continue
                 value = value[step]

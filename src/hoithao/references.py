@@ -13,15 +13,18 @@ LEVELS = ("phụ lục", "phần", "chương", "mục", "tiểu mục", "điều
 ORDINALS = {
     f"thứ {word}": number
     for number, word in enumerate(
-        "nhất;hai;ba;tư;năm;sáu;bảy;tám;chín;mười;mười một;mười hai;mười ba;mười bốn;mười lăm".split(";"), 1
+        ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai", "mười ba",
+         "mười bốn", "mười lăm"),
+        start=1,
     )
-}
-"""How parts are numbered in words («Phần thứ nhất»), with the number each stands for."""
+}  # fmt: skip
+"""How parts and chapters are numbered in words («Phần thứ nhất»), with the number each stands for."""
 
 _LOWER_IN_PRINT = {"khoản", "điểm"}  # PL II-V.7: the other levels are capitalised
 _COMPONENT = re.compile(
     r"(?P<level>tiểu mục|phụ lục|phần|chương|mục|điều|khoản|điểm)\s+"
-    rf"(?P<number>\d+[a-zđ]*|[IVXLC]+(?![a-zđ])|[a-zđ]{{1,2}}\d*|{'|'.join(sorted(ORDINALS, reverse=True))})(?!\w)",
+    r"(?P<number>\d+[a-zđ]*|[IVXLC]+(?![a-zđ])|[a-zđ]{1,2}\d*"
+    rf"|(?:(?<=phần )|(?<=chương ))(?:{'|'.join(sorted(ORDINALS, reverse=True))}))(?!\w)",
     re.IGNORECASE,
 )
 _ROMAN_VALUE = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}

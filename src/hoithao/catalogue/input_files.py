@@ -132,8 +132,8 @@ ENTRIES: dict[str, Entry] = {
         ERROR,
         vi="Tệp Word bị hỏng hoặc không đúng định dạng: {reason}.",
         en="The Word file is damaged or malformed: {reason}.",
-        hint_vi="Xin lại tệp gốc, hoặc mở bằng Word, cho sửa rồi lưu thành tệp .docx mới.",
-        hint_en="Report it to the sender, or open the file in Word, let it mend the file and save a new .docx.",
+        hint_vi="Mở tệp bằng Word, cho sửa rồi lưu thành tệp .docx mới, hoặc xin lại tệp gốc.",
+        hint_en="Open the file in Word, let it mend the file and save a new .docx, or ask for the original.",
     ),
     "HT023": Entry(
         "docx-too-large",
@@ -189,15 +189,14 @@ ENTRIES: dict[str, Entry] = {
         vi="Không đọc được tệp dự thảo «{name}»: {reason}.",
         en="The draft file «{name}» cannot be read: {reason}.",
         hint_vi="Ghi đường dẫn tính từ thư mục của tệp hội thảo, ví dụ «du-thao.yaml», và kiểm tra quyền đọc tệp.",
-        hint_en="Give the path as seen from the folder of the workshop file, as «du-thao.yaml», and check that it may be "
-        "read.",
+        hint_en="Give the path from the folder of the workshop file, as «du-thao.yaml», and check that it may be read.",
     ),
     "HT029": Entry(
         "word-file-as-draft",
         ERROR,
         vi="«{name}» là tệp Word, chưa phải tệp dự thảo.",
         en="«{name}» is a Word file, not a draft file yet.",
-        hint_vi="Chạy lệnh «hoithao draft import» với tệp này, rồi ghi tên tệp .yaml được lập ra.",
+        hint_vi="Chuyển tệp này bằng lệnh «hoithao draft import», rồi ghi tên tệp .yaml được lập ra.",
         hint_en="Start «hoithao draft import» with the file, and give the .yaml file it writes.",
     ),
 }

@@ -58,6 +58,7 @@ REASONS: dict[str, tuple[str, str]] = {
     "twice": ("có hai phần trùng tên", "two of its parts have one name"),
     "no-text": ("không có phần văn bản", "it has no text"),
     "file-size": ("dung lượng quá 50 MB", "it is larger than 50 MB"),
+    "draft-size": ("lời văn của dự thảo quá 2 MB", "the draft's text is larger than 2 MB"),
     "entries": ("có quá 4.000 phần bên trong", "it holds more than 4,000 parts"),
     "part-size": ("phần văn bản giải nén quá 40 MB", "its text is larger than 40 MB when unpacked"),
     "ratio": ("phần văn bản giải nén lớn bất thường", "its text grows beyond reason when unpacked"),

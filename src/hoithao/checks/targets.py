@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from hoithao.binding import Layers
 from hoithao.catalogue import report
 from hoithao.checks.subject import Subject
 from hoithao.consolidate import DraftBlock
 from hoithao.diagnostics import Diagnostic, Path, Related
-from hoithao.outline import Unresolved
+from hoithao.outline import Outline, Unresolved
 
 
 def check_targets(subject: Subject) -> Iterator[Diagnostic]:
@@ -27,7 +28,7 @@ def check_targets(subject: Subject) -> Iterator[Diagnostic]:
         if remark.option is not None and remark.issue is None:
             yield subject.report("HT408", ("remarks", at, "option"), id=remark.id)
     for block in consolidation.blocks:
-        yield from _tree(subject, block)
+        yield from tree_faults(block.outline, subject.draft_path(block.draft), subject.layers)
         yield from _issue_targets(subject, block)
     yield from _agreeing_units(subject)
     yield from _consensus(subject)
@@ -54,16 +55,16 @@ def _drafts_unclear(subject: Subject) -> Iterator[Diagnostic]:
             yield subject.report("HT405", ("remarks", at), id=remark.id)
 
 
-def _tree(subject: Subject, block: DraftBlock) -> Iterator[Diagnostic]:
-    base = subject.draft_path(block.draft)
-    for place, first in block.outline.duplicates:
+def tree_faults(outline: Outline, base: Path, layers: Layers) -> Iterator[Diagnostic]:
+    """Yield what is wrong with the tree of one draft, which stands at ``base``."""
+    for place, first in outline.duplicates:
         path = (*base, *place.path, "id")
-        span = subject.layers.locate(path)
-        related = Related("first-here", subject.layers.locate((*base, *first.path, "id")))
+        span = layers.locate(path)
+        related = Related("first-here", layers.locate((*base, *first.path, "id")))
         yield report("HT304", span.file, span, path=path, related=(related,), id=place.section.id or "")
-    for place in block.outline.places:
+    for place in outline.places:
         if place.section.ref and place.component is None:
-            yield subject.report("HT212", (*base, *place.path, "ref"), value=place.section.ref)
+            yield layers.report("HT212", (*base, *place.path, "ref"), value=place.section.ref)
 
 
 def _issue_targets(subject: Subject, block: DraftBlock) -> Iterator[Diagnostic]:

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from hoithao.diagnostics import Diagnostic
 from hoithao.draft_file.package import open_package
-from hoithao.draft_file.places import ReadDraft
+from hoithao.draft_file.places import Document, ReadDraft
 from hoithao.draft_file.reader import read_blocks
 from hoithao.draft_file.recognising import recognise
 from hoithao.draft_file.yaml_text import draft_yaml
 
-__all__ = ["ReadDraft", "draft_yaml", "read_draft"]
+__all__ = ["Document", "ReadDraft", "draft_yaml", "read_draft"]
 
 
 def read_draft(name: str, data: bytes) -> tuple[ReadDraft | None, list[Diagnostic]]:

@@ -1,4 +1,4 @@
-"""How the places of a document are put together, line by line; what a level is, the two kinds of text say themselves."""
+"""How the places of a document are put together, line by line; each kind of text says what its levels are."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ class Builder(ABC):
         labels = [Component(place.level, place.number).label if place.ref else place.number for place in cited]
         return " ".join(labels) or (self.stack[-1].heading if self.stack else "")
 
-    def open(self, opening: Opening, line: Line) -> None:
+    def begin(self, opening: Opening, line: Line) -> None:
         """Begin a place; what lies as deep or deeper ends."""
         place = Place(opening.level, opening.number, line.number, opening.rest)
         place.rest_is_heading = _told_by_type(line, opening)
@@ -109,7 +109,7 @@ class Builder(ABC):
         if opening is not None and opening.level == ANNEX:
             self._region = _Region.ANNEX
             self.stack.clear()
-            self.open(opening, line)
+            self.begin(opening, line)
         elif self._takes_as_heading(line, opening):
             return
         elif self._region is _Region.ANNEX:
@@ -121,7 +121,7 @@ class Builder(ABC):
             self._region = _Region.FOOT
         elif opening is not None:
             self._region = _Region.BODY
-            self.open(opening, line)
+            self.begin(opening, line)
         elif not self.unnumbered(line):
             self._text(line)
 
@@ -175,7 +175,7 @@ def _look(line: Line) -> tuple[bool, bool]:
 
 
 def _told_by_type(line: Line, opening: Opening) -> bool | None:
-    """Tell by the type whether what follows the number is a heading: bold as a whole, or not bold after a bold number."""
+    """Tell by the type whether what follows the number is a heading: it is, set in bold, and not where it is not."""
     if line.is_bold(opening.at):
         return True
     return False if line.is_bold(0, opening.at) or line.bold else None

@@ -11,7 +11,8 @@ from hoithao.vn import folded
 _AUTHORITY = re.compile(r"(?:TM|KT|TL|TUQ|T/M|K/T|T/L|Q)\s?[./]\s?[A-ZÀ-ỸĐ]")
 _POSTS = (
     "chu tich", "pho chu tich", "thu tuong", "pho thu tuong", "bo truong", "thu truong", "giam doc", "pho giam doc",
-    "tong thanh tra", "tong kiem toan", "tong giam doc", "tong cuc truong", "tong thu ky", "vien truong", "chanh an", "thong doc", "truong ban", "cuc truong", "chanh van phong",
+    "tong thanh tra", "tong kiem toan", "tong giam doc", "tong cuc truong", "tong thu ky",
+    "vien truong", "chanh an", "thong doc", "truong ban", "cuc truong", "chanh van phong",
 )  # fmt: skip
 _STATE = "cong hoa xa hoi chu nghia viet nam"
 _ADOPTED = re.compile(r"(?:luật|bộ luật|pháp lệnh|nghị quyết)\s+này\s+(?:đã\s+)?được\b.*\bthông qua\b", re.IGNORECASE)

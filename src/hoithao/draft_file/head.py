@@ -31,9 +31,7 @@ _AUTHORITY = (
 _ENACTING = re.compile(rf"{_AUTHORITY}\b.*\b(?:ban hành|quyết định|quyết nghị|thông qua)\b", re.IGNORECASE)
 _AUTHORITY_ALONE = re.compile(rf"{_AUTHORITY}\b", re.IGNORECASE)
 _ATTACHED = re.compile(r"\(\s*(?:được\s+)?(?:ban hành\s+)?kèm theo\b", re.IGNORECASE)
-_VERSION = re.compile(
-    r"dự thảo[\s,:(–-]*(?:lần|ngày|bản|số|phiên|trình|xin|gửi|hoàn|lấy|tháng|\d).*$", re.IGNORECASE
-)
+_VERSION = re.compile(r"dự thảo[\s,:(–-]*(?:lần|ngày|bản|số|phiên|trình|xin|gửi|hoàn|lấy|tháng|\d).*$", re.IGNORECASE)
 _NUMBER = re.compile(r"(?:luật|nghị quyết|pháp lệnh|bộ luật)?\s*số\s*:", re.IGNORECASE)
 _DATE = re.compile(
     r"[^.;]{0,40}?[\s,–-]*(?:ngày\b.*\btháng\b.*\bnăm\b|(?:tháng\s+\d{1,2}[\s,/–-]*)?(?:năm\s+)?\d{4}$)", re.IGNORECASE
@@ -172,4 +170,3 @@ def is_letterhead(text: str) -> bool:
         or _DATE.match(text) is not None
         or folded(text) == "du thao"
     )
-

@@ -1,7 +1,7 @@
 """Automatic numbering: what Word prints before a paragraph that belongs to a list.
 
-A list (``w:num``) is made after an abstract one, which holds the counters: lists that share it count on together, unless
-one of them overrides the start. A level restarts after a level above it, unless its definition says otherwise.
+A list (``w:num``) is made after an abstract one, which holds the counters: lists that share it count on together,
+unless one of them overrides the start. A level restarts after a level above it, unless its definition says otherwise.
 """
 
 from __future__ import annotations

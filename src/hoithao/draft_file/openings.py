@@ -11,10 +11,12 @@ from hoithao.references import ORDINALS
 HEADED = ("phần", "chương", "mục", "tiểu mục")
 """The levels whose heading may stand on the next line."""
 
+_ORDINALS = "|".join(sorted(ORDINALS, reverse=True))
 _ALIKE = str.maketrans({"Ð": "Đ", "Ɖ": "Đ", "ð": "đ", "’": "'"})
 _NAMED = re.compile(
     r"(?P<word>tiểu\s+mục|phụ\s+lục|phần|chương|mục|điều)\s+(?:số\s+)?"
-    rf"(?P<number>{'|'.join(sorted(ORDINALS, reverse=True))}|\d+[a-zđ]*|[IVXLC]+|[A-ZĐ])(?!\w)(?P<mark>\s*[.:]|\s+[–—-](?=\s))?\s*",
+    rf"(?P<number>{_ORDINALS}|\d+[a-zđ]*|[IVXLC]+|[A-ZĐ])(?!\w)"
+    r"(?P<mark>\s*[.:]|\s+[–—-](?=\s))?\s*",
     re.IGNORECASE,
 )
 _BARE_ANNEX = re.compile(r"phụ\s+lục\s*(?P<mark>[.:])?\s*", re.IGNORECASE)

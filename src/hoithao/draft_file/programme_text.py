@@ -18,7 +18,13 @@ from hoithao.vn import folded
 UNNUMBERED = "heading"
 """The level of a heading without a number."""
 
-_RANKS = {ANNEX: 0.0, **{level: at / 10 for at, level in enumerate(HEADED)}, "capital": 1.0, "roman": 2.0, "decimal": 3.0}
+_RANKS = {
+    ANNEX: 0.0,
+    **{level: at / 10 for at, level in enumerate(HEADED)},
+    "capital": 1.0,
+    "roman": 2.0,
+    "decimal": 3.0,
+}
 _RANK_OF_LETTER = 9.0
 _RANK_OF_UNNUMBERED = 1.5
 _CLOSING_WORDS = frozenset(("ket luan", "kien nghi", "de xuat kien nghi", "to chuc thuc hien"))

@@ -73,4 +73,4 @@ def _opens(text: str, at: int, depth: int) -> bool:
     """Tell a straight mark that opens from one that closes by what it stands against."""
     if at and not text[at - 1].isspace() and text[at - 1] not in "([:“":
         return False
-    return (at == 0 and depth == 0) or not text[at + 1 : at + 2].isspace() and at + 1 < len(text)
+    return (at == 0 and depth == 0) or (not text[at + 1 : at + 2].isspace() and at + 1 < len(text))

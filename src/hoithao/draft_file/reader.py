@@ -101,11 +101,8 @@ class _Walker:
                 continue
             if properties and properties.first("w:ins"):
                 self.aside.inserted += 1
-            cells = []
-            for cell in _unwrapped(row.children, "w:tc"):
-                if not cell.first("w:tcPr", "w:cellDel"):
-                    cells.append(tuple(self._flat(cell.children)))
-            rows.append(tuple(cells))
+            kept = (cell for cell in _unwrapped(row.children, "w:tc") if not cell.first("w:tcPr", "w:cellDel"))
+            rows.append(tuple(tuple(self._flat(cell.children)) for cell in kept))
         if len(rows) == 1 and len(rows[0]) == 1:
             yield from rows[0][0]  # one box around a text is no table
         elif any(line for row in rows for cell in row for line in cell):

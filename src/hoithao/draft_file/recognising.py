@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from hoithao.catalogue import report
 from hoithao.diagnostics import Diagnostic
@@ -17,7 +18,7 @@ from hoithao.draft_file.openings import named_opening, outline_opening
 from hoithao.draft_file.places import Document, KeptTable, LeftOver, ReadDraft
 from hoithao.draft_file.programme_text import ProgrammeText
 from hoithao.draft_file.quotes import find_quotations
-from hoithao.draft_file.sequence import Gap, faults_of
+from hoithao.draft_file.sequence import Gap, Repeated, faults_of
 from hoithao.vn import folded
 
 _REACH_OF_NOTE = 8
@@ -39,7 +40,7 @@ def recognise(name: str, reading: Reading) -> ReadDraft:
     documents: list[Document] = []
     left_over: list[LeftOver] = []
     tables: list[KeptTable] = []
-    for at, (first, last) in enumerate(zip(cuts, cuts[1:], strict=False)):
+    for at, (first, last) in enumerate(pairwise(cuts)):
         title_at = starts[at] - first if at < len(starts) else None
         document, builder, over = _document(items[first:last], title_at)
         documents.append(document)
@@ -169,16 +170,17 @@ def _diagnostics(
         for one in left_over
     ]
     found += [
-        report("HT025", name, paragraph=str(block.number), quote=text, reason="open-quotation") for block, text in opened
+        report("HT025", name, paragraph=str(block.number), quote=text, reason="open-quotation")
+        for block, text in opened
     ]
     for document in documents:
-        part = document.name if len(documents) > 1 else ""
         for fault in sorted(faults_of(document), key=lambda one: one.line):
-            where = " ".join(filter(None, (fault.inside, part)))
-            paragraph = str(fault.line)
-            if isinstance(fault, Gap):
-                params = {"before": fault.before, "after": fault.after, "inside": where, "paragraph": paragraph}
-                found.append(report("HT026", name, **params))
-            else:
-                found.append(report("HT027", name, value=fault.name, inside=where, paragraph=paragraph))
+            found.append(_fault(name, fault, document.name if len(documents) > 1 else ""))
     return found
+
+
+def _fault(name: str, fault: Gap | Repeated, part: str) -> Diagnostic:
+    paragraph, where = str(fault.line), f" ({part})" if part else ""
+    if isinstance(fault, Repeated):
+        return report("HT027", name, value=fault.name + where, paragraph=paragraph)
+    return report("HT026", name, before=fault.before, after=fault.after + where, paragraph=paragraph)

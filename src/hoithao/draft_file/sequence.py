@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from hoithao.draft_file.places import Document, Place
-from hoithao.references import ORDINALS, Component, roman_value
+from hoithao.references import ORDINALS, roman_value
 from hoithao.vn import POINT_LETTERS
 
 _ROMAN = re.compile("[IVXLC]+$")
@@ -23,7 +23,6 @@ class Gap:
 
     before: str
     after: str
-    inside: str
     line: int
 
 
@@ -32,7 +31,6 @@ class Repeated:
     """A number that one row has twice."""
 
     name: str
-    inside: str
     line: int
 
 
@@ -58,17 +56,26 @@ def faults_of(document: Document) -> Iterator[Gap | Repeated]:
         yield from _row([one for one in document.all_places() if one.level == level], "")
     for chapters in _rows_of_chapters(document):
         yield from _row(chapters, "")
-    for above in (None, *document.all_places()):
-        below = above.places if above else document.places
-        for level in dict.fromkeys(_kind(one) for one in below):
-            if level not in _THROUGHOUT:
-                row = [one for one in below if _kind(one) == level and one.number]
-                yield from _row(row, name_of(above) if above else "")
+    yield from _rows_below(document.places, ())
 
 
-def name_of(place: Place) -> str:
-    """Return what a place is called in a message: ``Điều 5``, or its number where the level has no name."""
-    return place.ref or place.number or place.heading
+def _rows_below(places: Sequence[Place], above: tuple[Place, ...]) -> Iterator[Gap | Repeated]:
+    """Yield the faults of the rows that are numbered anew in every place."""
+    for kind in dict.fromkeys(_kind(one) for one in places):
+        if kind not in _THROUGHOUT:
+            yield from _row([one for one in places if _kind(one) == kind and one.number], _cited(above))
+    for place in places:
+        yield from _rows_below(place.places, (*above, place))
+
+
+def _cited(above: tuple[Place, ...]) -> str:
+    """Return what is cited after a clause or a point: «khoản 2 Điều 5»."""
+    return " ".join(one.ref for one in reversed(above) if one.level in ("điều", "khoản"))
+
+
+def _name(place: Place, inside: str) -> str:
+    own = place.ref or place.id or place.number
+    return f"{own} {inside}" if inside and place.ref else own
 
 
 def _kind(place: Place) -> str:
@@ -85,9 +92,9 @@ def _row(places: Iterable[Place], inside: str) -> Iterator[Gap | Repeated]:
         number = place.number.rpartition(".")[2] if place.level == "decimals" else place.number
         last = (before.number.rpartition(".")[2] if before.level == "decimals" else before.number) if before else ""
         if number in seen:
-            yield Repeated(name_of(place), inside, place.line)
+            yield Repeated(_name(place, inside), place.line)
         elif not may_follow(place.level, last, number):
-            yield Gap(name_of(before) if before else "", name_of(place), inside, place.line)
+            yield Gap(_name(before, "") if before else "", _name(place, inside), place.line)
         seen.add(number)
         before = place
 

@@ -36,7 +36,7 @@ def draft_yaml(draft: ReadDraft, source: str, target: str) -> str:
 def _opening_comment(source: str, target: str) -> Iterator[str]:
     yield f"# Dự thảo, đọc từ tệp «{_in_comment(source)}» bằng lệnh «hoithao draft import»."
     yield f"# Để dùng, ghi trong tệp hội thảo: draft: {_in_comment(target)}"
-    yield "# Hãy đối chiếu với bản Word: tên loại, tên gọi; số và tên của từng điều; những chỗ chương trình báo là chưa chắc."
+    yield "# Hãy đối chiếu với bản Word: tên loại, tên gọi; số và tên của từng điều; những chỗ chương trình chưa chắc."
     yield "# text là lời văn nguyên văn, mỗi dòng một đoạn; số điều, khoản, điểm nằm ở ref, không nhắc lại trong text."
 
 
@@ -74,7 +74,9 @@ def _part(document: Document, *, titled: bool) -> Iterator[str]:
 
 def _places(places: tuple[Place, ...] | list[Place], indent: str) -> Iterator[str]:
     for place in places:
-        keys = [(key, value) for key, value in (("id", place.id), ("ref", place.ref), ("heading", place.heading)) if value]
+        keys = [
+            (key, value) for key, value in (("id", place.id), ("ref", place.ref), ("heading", place.heading)) if value
+        ]
         lead = f"{indent}- "
         for key, value in keys:
             yield f"{lead}{key}: {_scalar(value)}"
