@@ -80,7 +80,7 @@ def named_opening(line: Line) -> Opening | None:
     by_itself = not rest or bool(line.label and at == 0)
     if found["mark"] is None and not by_itself and not _set_as_heading(line, rest, at):
         return None  # «Điều 5 của Luật này quy định …»
-    if level == "phụ lục" and rest and (rest.endswith(_RUNNING_END) or not line.stands_out):
+    if level == "phụ lục" and rest and (rest.endswith(_RUNNING_END) or not (line.stands_out or rest.isupper())):
         return None  # a list that names annexes
     if level not in ("điều", "phụ lục") and rest[:1].islower():
         return None

@@ -27,7 +27,7 @@ _RANKS = {
 }
 _RANK_OF_LETTER = 9.0
 _RANK_OF_UNNUMBERED = 1.5
-_CLOSING_WORDS = frozenset(("ket luan", "kien nghi", "de xuat kien nghi", "to chuc thuc hien"))
+_CLOSING_WORDS = frozenset(("ket luan", "kien nghi", "de xuat kien nghi"))
 _LONGEST_HEADING = 200
 _SHOWN_WORDS = 12
 _SHOWN_LETTERS = 80
@@ -82,7 +82,9 @@ class ProgrammeText(Builder):
         by_look = line.in_capitals and line.centred and line.is_bold()
         if not line.text or line.label or not (by_look or line.outline is not None or self.is_unnumbered(line)):
             return False
-        self.put(Place(UNNUMBERED, "", line.number, heading=line.shown), self._rank_of_heading(line.outline))
+        by_words = line.outline is None and self.is_unnumbered(line)
+        rank = _RANKS[ANNEX] if by_words else self._rank_of_heading(line.outline)
+        self.put(Place(UNNUMBERED, "", line.number, heading=line.shown), rank)
         return True
 
     def finish(self, place: Place) -> None:

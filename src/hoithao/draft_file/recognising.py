@@ -100,10 +100,14 @@ def _document(items: Sequence[_Item], title_at: int | None) -> tuple[Document, B
     blocks = [block for block, _ in items]
     after_title = 0 if title_at is None else title_at + 1
     legal = _has_articles(items[after_title:])
-    body_at = next(
-        (at for at in range(after_title, len(items)) if not items[at][1] and _begins_body(blocks[at], legal=legal)),
-        len(items),
+    # Where the title is a heading to Word, what else is one tells nothing of the body.
+    outlined = not legal and title_at is not None and getattr(blocks[title_at], "outline", None) is None
+    begins = (
+        at
+        for at in range(after_title, len(items))
+        if not items[at][1] and _begins_body(blocks[at], legal=legal, outlined=outlined)
     )
+    body_at = next(begins, len(items))
     head = read_head(blocks, title_at, body_at)
     body = items[head.end :]
     builder: Builder = LegalText() if legal else ProgrammeText(body)
@@ -122,13 +126,15 @@ def _has_articles(items: Sequence[_Item]) -> bool:
     return False
 
 
-def _begins_body(block: Block, *, legal: bool) -> bool:
+def _begins_body(block: Block, *, legal: bool, outlined: bool) -> bool:
     if not isinstance(block, Line):
         return False
     if legal:
         return named_opening(block) is not None
     opening = outline_opening(block)
-    return (opening is not None and opening.level != "điểm") or folded(block.text) in OPENING_WORDS
+    if (opening is not None and opening.level != "điểm") or folded(block.text) in OPENING_WORDS:
+        return True
+    return outlined and block.outline is not None
 
 
 def _with_boxes(document: Document, aside: Aside) -> tuple[Document, list[LeftOver]]:
