@@ -137,11 +137,14 @@ class Lists:
 
     def _count(self, list_id: str, found: _List, at: int) -> None:
         counters = self._counters.setdefault(found.abstract, {})
-        for level, start in found.starts.items():
-            # An override takes hold once, where its list first reaches the level.
-            if level <= at and (list_id, level) not in self._overridden:
-                self._overridden.add((list_id, level))
-                counters[level] = start - 1
+        if at in found.starts and (list_id, at) not in self._overridden:
+            # An override takes hold once, where its list first comes to the level.
+            self._overridden.add((list_id, at))
+            counters[at] = found.starts[at] - 1
+        for above in range(at):
+            # A level that was passed over counts as begun: after «1.1» that opens a list comes «2».
+            if above in found.levels:
+                counters.setdefault(above, found.levels[above].start)
         counters[at] = min(counters.get(at, found.start(at) - 1) + 1, _HIGHEST)
         for deeper in [one for one in counters if one > at]:
             restart = found.levels[deeper].restart if deeper in found.levels else None
@@ -183,7 +186,7 @@ def _bullet(text: str) -> str:
 
 
 def _numeral(number: int, kind: str) -> str:
-    if kind == "none":
+    if kind in ("none", "bullet"):
         return ""
     if kind in ("lowerLetter", "upperLetter") and number > 0:
         repeats, at = divmod(number - 1, 26)
