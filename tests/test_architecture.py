@@ -16,9 +16,9 @@ MODULES = sorted(path for path in SOURCE.rglob("*.py"))
 
 ORDER = (
     "diagnostics", "catalogue", "manual", "vn", "references", "source", "slips", "tree", "scalars", "model",
-    "binding", "registry", "outline", "consolidate", "missing", "waivers", "fixes", "annex", "checks", "salvage",
-    "wording", "tables", "blocks", "view", "templating", "document", "output", "rendering", "reconciliation",
-    "pipeline", "cli", "__main__",
+    "mounting", "binding", "registry", "outline", "consolidate", "missing", "waivers", "fixes", "annex", "checks",
+    "salvage", "wording", "tables", "blocks", "view", "templating", "document", "output", "rendering",
+    "reconciliation", "pipeline", "draft_file", "cli", "__main__",
 )  # fmt: skip
 """Rooms from the ground up: a room may use those before it, never one after."""
 

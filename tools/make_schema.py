@@ -23,8 +23,19 @@ from typing import Any
 from pydantic import AfterValidator, BaseModel, BeforeValidator
 from pydantic.fields import FieldInfo
 
+from hoithao.model.draft import Draft
 from hoithao.model.workshop import AGENCY_KEYS, Workshop
-from hoithao.scalars import as_list, named, parse_count, parse_date, parse_flag, parse_measure, parse_time, texted
+from hoithao.scalars import (
+    as_list,
+    filed,
+    named,
+    parse_count,
+    parse_date,
+    parse_flag,
+    parse_measure,
+    parse_time,
+    texted,
+)
 
 Json = dict[str, Any]
 
@@ -32,7 +43,7 @@ TITLES = {
     "Agency": "Tệp cơ quan", "AgendaItem": "Nội dung chương trình", "Annex": "Phụ lục", "Answer": "Giải đáp",
     "Attendee": "Thành phần tham dự", "By": "Chủ thể góp ý", "Checks": "Các mã kiểm tra", "Conclusion": "Kết luận",
     "Consensus": "Nội dung thống nhất",
-    "Declared": "Số liệu khai báo", "Draft": "Dự thảo", "Extent": "Quy mô dự thảo",
+    "Declared": "Số liệu khai báo", "Draft": "Dự thảo", "DraftFile": "Tệp dự thảo", "Extent": "Quy mô dự thảo",
     "Focus": "Vấn đề gợi ý thảo luận", "Headcount": "Tổng số đại biểu",
     "Issue": "Vấn đề", "Look": "Trình bày", "Meeting": "Hội thảo", "Minutes": "Biên bản", "Option": "Phương án",
     "Organizer": "Cơ quan tổ chức", "OtherMeeting": "Hội thảo khác", "Paper": "Tham luận", "Papers": "Các tham luận",
@@ -48,10 +59,17 @@ RULES: dict[str, list[Json]] = {
         {"not": {"required": ["name", "group"]}},
     ],
     "Section": [{"anyOf": [{"required": ["ref"]}, {"required": ["id", "heading"]}]}],
-    "Draft": [{"not": {"type": "object", "required": ["sections", "parts"]}}],
+    "Draft": [
+        {"anyOf": [{"required": ["file"]}, {"required": ["type", "title"]}]},
+        {"not": {"type": "object", "required": ["sections", "parts"]}},
+    ],
+    "DraftFile": [{"not": {"type": "object", "required": ["sections", "parts"]}}],
     "Workshop": [{"not": {"type": "object", "required": ["draft", "drafts"]}}],
 }
 """What the model validators ask across keys."""
+
+FROM_OWN_FILE = {"Draft": "file"}
+"""Models whose required keys may come from another file, with the key that names it."""
 
 _TYPES = ("string", "number", "boolean", "array", "object")
 _TEXT = {"type": ["string", "number", "boolean"], "pattern": r"\S", "errorMessage": "Ghi một đoạn chữ."}
@@ -60,6 +78,11 @@ _ID = {
     "type": ["string", "number"],
     "pattern": r"^[^\s!-/:-@\[-`{-~][^\s!-,/:-@\[-^`{-~]{0,63}$",
     "patternErrorMessage": "Tên ngắn gồm chữ, số, dấu chấm, gạch dưới, gạch ngang, không có dấu cách.",
+}
+_FILE = {
+    "type": "string",
+    "pattern": r"\.([Yy][Aa]?[Mm][Ll]|[Dd][Oo][Cc][Xx]?)\s*$",
+    "patternErrorMessage": "Ghi tên tệp .yaml của dự thảo, hoặc các khóa của dự thảo.",
 }
 _DATE = {
     "type": "string",
@@ -118,13 +141,19 @@ def agency_schema() -> Json:
     return _Builder(relaxed=True).document("Agency", fields)
 
 
+def draft_schema() -> Json:
+    """Return the schema of a draft file: a draft of a workshop file that stands by itself."""
+    fields = {name: field for name, field in Draft.model_fields.items() if name != FROM_OWN_FILE["Draft"]}
+    return _Builder(relaxed=False).document("DraftFile", fields, Draft)
+
+
 class _Builder:
     def __init__(self, *, relaxed: bool) -> None:
         self._relaxed = relaxed
         self._defs: dict[str, Json] = {}
 
-    def document(self, name: str, fields: dict[str, FieldInfo]) -> Json:
-        body = self._object(name, Workshop, fields)
+    def document(self, name: str, fields: dict[str, FieldInfo], model: type[BaseModel] = Workshop) -> Json:
+        body = self._object(name, model, fields)
         return {
             "$schema": "https://json-schema.org/draft/2020-12/schema",
             **body,
@@ -139,6 +168,8 @@ class _Builder:
             for key, field in fields.items()
         }
         required = [field.alias or key for key, field in fields.items() if field.is_required()]
+        if name in FROM_OWN_FILE:
+            required = []
         body: Json = {"title": TITLES[name], "type": "object", "properties": properties, "additionalProperties": False}
         known = ", ".join(properties)
         body["errorMessage"] = f"Ở đây chỉ nhận các khóa: {known}."
@@ -181,6 +212,8 @@ class _Builder:
             return _choice(typing.get_args(hint), text)
         if inspect.isclass(hint) and issubclass(hint, BaseModel):
             link = self._link(hint)
+            if filed in before:
+                return {"anyOf": [dict(_FILE), link]}
             return {"anyOf": [dict(_TEXT), link]} if before & {named, texted} else link
         if hint is str:
             patterns = {getattr(extra, "pattern", None) for extra in extras}

@@ -13,22 +13,26 @@ from pydantic import BaseModel, ValidationError
 
 from hoithao.catalogue import report
 from hoithao.diagnostics import Diagnostic, Path, Related, Span
+from hoithao.model.draft import Draft
 from hoithao.model.workshop import AGENCY_KEYS, Workshop
+from hoithao.mounting import FILE, MountedDraft, with_draft
 from hoithao.tree import Tree
 from hoithao.vn import nearest
 
 
 @dataclass(frozen=True)
 class Layers:
-    """The files a workshop is read from, the nearer one first: workshop file, then agency file."""
+    """The files a workshop is read from, the nearer one first: workshop file, then agency file; and draft files."""
 
     trees: tuple[Tree, ...]
+    drafts: tuple[MountedDraft, ...] = ()
 
     def locate(self, path: Path, *, key: bool = False) -> Span:
         """Return where a value stands, in whichever file gave it.
 
         A path that no file holds to its end is shown at the deepest place
-        that exists, in the workshop file where both go equally deep.
+        that exists, in the workshop file where both go equally deep. A key
+        missing from a draft is shown in its own file.
         """
         best: tuple[int, Span] | None = None
         for tree in self.trees:
@@ -36,6 +40,12 @@ class Layers:
             if best is None or depth > best[0]:
                 best = (depth, span)
         assert best is not None
+        for mounted in self.drafts:
+            inner = mounted.inner(path)
+            if inner is not None:
+                depth, span = mounted.tree.locate(inner, key=key)
+                if len(mounted.path) + depth >= best[0]:
+                    best = (len(mounted.path) + depth, span)
         return best[1]
 
     def typed(self, path: Path) -> Path:
@@ -57,7 +67,10 @@ class Layers:
 
     def without(self, paths: AbstractSet[Path]) -> Layers:
         """Return the files as if the values at these paths had not been typed."""
-        return Layers(tuple(tree.without(paths) for tree in self.trees))
+        trees = tuple(tree.without(paths) for tree in self.trees)
+        # A draft that is left out, or that stands elsewhere now, has no file of its own any more.
+        whole = any((path[:1] == ("draft",) and len(path) == 1) or path[:1] == ("drafts",) for path in paths)
+        return Layers(trees, () if whole else self.drafts)
 
     def report(self, code: str, path: Path, *, at_key: bool = False, **params: str) -> Diagnostic:
         """Report a fault at a value, or at the key that names it."""
@@ -72,6 +85,7 @@ def bind(layers: Layers) -> tuple[Workshop | None, list[Diagnostic]]:
     never printed: each becomes one diagnostic at the value it is about.
     """
     found = [fault for agency in layers.trees[1:] for fault in _unknown_agency_keys(agency)]
+    found += [fault for mounted in layers.drafts for fault in _file_inside(mounted)]
     workshop, error = validated(layers, {})
     if error is not None:
         found += _shape(layers, error)
@@ -82,6 +96,8 @@ def bind(layers: Layers) -> tuple[Workshop | None, list[Diagnostic]]:
 def validated(layers: Layers, given: Mapping[Path, Any]) -> tuple[Workshop | None, ValidationError | None]:
     """Build the workshop from its layers, with the values ``given`` put where nothing was typed, or say why not."""
     data = layers.trees[0].data
+    for mounted in layers.drafts:
+        data = with_draft(data, mounted)
     for agency in layers.trees[1:]:
         data = _under(data, {name: value for name, value in agency.data.items() if name in AGENCY_KEYS})
     for path, value in given.items():
@@ -119,6 +135,24 @@ def bind_agency(tree: Tree) -> list[Diagnostic]:
     return found
 
 
+def bind_draft(tree: Tree) -> tuple[Draft | None, list[Diagnostic]]:
+    """Build a draft from its own file, or list every fault of shape."""
+    layers = Layers((tree,))
+    found = _file_inside(MountedDraft((), tree))
+    try:
+        draft = Draft.model_validate({name: value for name, value in tree.data.items() if name != FILE})
+    except ValidationError as error:
+        return None, found + _shape(layers, error, Draft)
+    return (None if found else draft), found
+
+
+def _file_inside(mounted: MountedDraft) -> list[Diagnostic]:
+    if FILE not in mounted.tree.data:
+        return []
+    span = mounted.tree.locate((FILE,), key=True)[1]
+    return [report("HT202", span.file, span, path=(*mounted.path, FILE), key=FILE, nearest="")]
+
+
 def _unknown_agency_keys(agency: Tree) -> list[Diagnostic]:
     return [
         report(
@@ -149,7 +183,7 @@ def _under(near: Any, far: Any) -> Any:
     return near
 
 
-def _shape(layers: Layers, error: ValidationError) -> list[Diagnostic]:
+def _shape(layers: Layers, error: ValidationError, model: type[BaseModel] = Workshop) -> list[Diagnostic]:
     found = []
     seen: set[tuple[str, Span, str]] = set()
     for item in error.errors(include_url=False, include_input=False):
@@ -161,7 +195,7 @@ def _shape(layers: Layers, error: ValidationError) -> list[Diagnostic]:
         if code == "HT201":
             params = {"key": str(path[-1]), "parent": _parent(path)}
         elif code == "HT202":
-            params = {"key": str(path[-1]), "nearest": _key_meant(str(path[-1]), _keys_at(Workshop, path[:-1]))}
+            params = {"key": str(path[-1]), "nearest": _key_meant(str(path[-1]), _keys_at(model, path[:-1]))}
         if code in {"HT203", "HT206", "HT207", "HT208", "HT209", "HT210", "HT211", "HT213", "HT219", "HT220"}:
             params = {"key": _name_of(path), "value": _shown(_value_at(layers, path)), **params}
         if "key" not in params:
@@ -276,10 +310,11 @@ def _parent(path: Path) -> str:
 
 
 def _value_at(layers: Layers, path: Path) -> Any:
-    for tree in layers.trees:
+    inner = [(mounted.tree, found) for mounted in layers.drafts if (found := mounted.inner(path)) is not None]
+    for tree, own in (*inner, *((tree, path) for tree in layers.trees)):
         value: Any = tree.data
         try:
-            for step in path:
+            for step in own:
                 if step == 0 and not isinstance(value, list):
                     continue
                 value = value[step]

@@ -6,21 +6,25 @@ bytes and diagnostics go out, and the same input always gives the same output.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from hoithao.binding import Layers, bind, bind_agency
+from hoithao.binding import Layers, bind, bind_agency, bind_draft
 from hoithao.catalogue import report
 from hoithao.checks import run_checks
 from hoithao.checks.subject import Subject
+from hoithao.checks.targets import tree_faults
 from hoithao.consolidate import consolidate
 from hoithao.diagnostics import Diagnostic, Severity, has_errors, in_order
 from hoithao.missing import missing_facts
 from hoithao.model.workshop import AGENCY_KEYS, Workshop
+from hoithao.mounting import MountedDraft, mount_draft, named_draft_files
+from hoithao.outline import Outline
 from hoithao.output import DEFAULT_KINDS, Output
 from hoithao.registry import Registry
 from hoithao.salvage import LeftOut, bind_around, parse_around
 from hoithao.source import Source, decode
-from hoithao.tree import Tree
+from hoithao.tree import Tree, parse_tree
 from hoithao.waivers import settle
 from hoithao.wording import check_wording
 
@@ -28,13 +32,27 @@ MISSING_FACT = "HT301"
 
 
 @dataclass(frozen=True, slots=True)
+class DraftFile:
+    """A draft file that a workshop file names: by ``reference`` there, by ``name`` in messages.
+
+    Without ``data``, ``reason`` is the word of the catalogue that says why it could not be read.
+    """
+
+    reference: str
+    name: str
+    data: bytes | None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Input:
-    """One workshop file, read, and the agency file that lies over it, if there is one."""
+    """One workshop file, read, and what lies under it: the agency file and the draft files it names."""
 
     name: str
     data: bytes
     agency_name: str | None = None
     agency_data: bytes | None = None
+    drafts: tuple[DraftFile, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,33 +62,63 @@ class Result:
     diagnostics: list[Diagnostic]
     outputs: tuple[Output, ...]
     sources: dict[str, Source]
+    wanted: tuple[str, ...] = ()
+    """Draft files that the workshop file names and the input did not hold; without them nothing else was checked."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Parsed:
+    trees: tuple[Tree, ...]
+    drafts: tuple[MountedDraft, ...]
+    sources: dict[str, Source]
+    found: list[Diagnostic]
+    wanted: tuple[str, ...]
+    left_out: LeftOut
 
 
 @dataclass(frozen=True, slots=True)
 class _Checked:
     diagnostics: list[Diagnostic]
-    sources: dict[str, Source]
+    parsed: _Parsed
     subject: Subject | None
-    trees: tuple[Tree, ...]
 
     def settled(self, *, final: bool = False) -> list[Diagnostic]:
         """The diagnostics after what the agency and the officer decided about them."""
         found = [_weighed(one, final=final) for one in self.diagnostics]
-        return settle(found, self.trees, complete=self.subject is not None)
+        trees = (*self.parsed.trees, *(mounted.tree for mounted in self.parsed.drafts))
+        return settle(found, trees, complete=self.subject is not None)
 
 
 def check(item: Input) -> Result:
     """Say everything that is wrong with one workshop file, without rendering it."""
     checked = _check(item)
-    return Result(in_order(checked.settled()), (), checked.sources)
+    return Result(in_order(checked.settled()), (), checked.parsed.sources, checked.parsed.wanted)
 
 
 def check_agency(item: Input) -> Result:
     """Say what is wrong with an agency file by itself."""
-    trees, sources, found, _ = _parse(item)
-    if trees and not has_errors(found):
-        found += bind_agency(trees[0])
-    return Result(in_order(settle(found, trees, complete=False)), (), sources)
+    parsed = _parse(item)
+    found = parsed.found
+    if parsed.trees and not has_errors(found):
+        found += bind_agency(parsed.trees[0])
+    return Result(in_order(settle(found, parsed.trees, complete=False)), (), parsed.sources)
+
+
+def check_draft(item: Input) -> Result:
+    """Say what is wrong with a draft file by itself."""
+    source, found = decode(item.name, item.data)
+    tree = None
+    if source is not None:
+        tree, faults = parse_tree(source)
+        found += faults
+    if tree is not None and not has_errors(found):
+        found += check_wording((), (tree,))
+        draft, faults = bind_draft(tree)
+        found += faults
+        if draft is not None:
+            found += tree_faults(Outline(draft), (), Layers((tree,)))
+    settled = settle(found, (tree,) if tree else (), complete=False)
+    return Result(in_order(settled), (), {item.name: source} if source else {})
 
 
 def render(item: Input, *, only: str | None = None, final: bool = False) -> Result:
@@ -83,30 +131,33 @@ def render(item: Input, *, only: str | None = None, final: bool = False) -> Resu
     checked = _check(item)
     found = [one for one in checked.settled(final=final) if _wanted(one, only)]
     if checked.subject is None or has_errors(found):
-        return Result(in_order(found), (), checked.sources)
+        return Result(in_order(found), (), checked.parsed.sources, checked.parsed.wanted)
     from hoithao.reconciliation import reconcile
     from hoithao.rendering import render_documents
 
     outputs, faults = render_documents(checked.subject.registry, checked.subject.consolidation, only)
     faults += reconcile(checked.subject.registry, outputs)
-    return Result(in_order([*found, *faults]), () if has_errors(faults) else outputs, checked.sources)
+    return Result(in_order([*found, *faults]), () if has_errors(faults) else outputs, checked.parsed.sources)
 
 
 def _check(item: Input) -> _Checked:
-    trees, sources, found, left_out = _parse(item)
-    if not trees or trees[0].source.name != item.name:
-        return _Checked(found, sources, None, tuple(trees))
-    layers = Layers(tuple(trees))
+    parsed = _parse(item)
+    found = parsed.found
+    if not parsed.trees or parsed.trees[0].source.name != item.name:
+        return _Checked(found, parsed, None)
+    layers = Layers(parsed.trees, parsed.drafts)
+    left_out = parsed.left_out
     broken = has_errors(found)
     slips = {(one.span.file, one.span.start.line) for one in found if one.span is not None}
-    found += check_wording(layers.trees)  # looks at texts alone, whatever shape they are in
+    # Looks at texts alone, whatever shape they are in.
+    found += check_wording(layers.trees, [mounted.tree for mounted in layers.drafts])
     workshop, faults = bind(layers)
     faults = [one for one in faults if one.code != "HT201" or (one.path[0],) not in left_out.paths]
     if workshop is None or broken:
         faults += _in_what_is_left(layers, left_out)
         # A slip of the pen leaves a value that is wrong in other ways too.
         found += [one for one in faults if one.span is None or (one.span.file, one.span.start.line) not in slips]
-        return _Checked(found, sources, None, tuple(trees))
+        return _Checked(found, parsed, None)
     subject = _subject(workshop, layers)
     found += run_checks(subject)
     for fact in missing_facts(subject.registry, subject.consolidation):
@@ -119,7 +170,7 @@ def _check(item: Input) -> _Checked:
             "documents": " ".join(fact.documents),
         }
         found.append(report(MISSING_FACT, span.file, span, path=fact.path, related=(), severity=None, **params))
-    return _Checked(found, sources, subject, tuple(trees))
+    return _Checked(found, parsed, subject)
 
 
 def _subject(workshop: Workshop, layers: Layers) -> Subject:
@@ -135,29 +186,56 @@ def _in_what_is_left(layers: Layers, left_out: LeftOut) -> list[Diagnostic]:
     return salvage.still_said(run_checks(_subject(salvage.workshop, salvage.layers)))
 
 
-def _parse(item: Input) -> tuple[list[Tree], dict[str, Source], list[Diagnostic], LeftOut]:
-    trees: list[Tree] = []
+def _parse(item: Input) -> _Parsed:
     sources: dict[str, Source] = {}
     found: list[Diagnostic] = []
     left_out = LeftOut()
-    files = [(item.name, item.data)]
-    if item.agency_name is not None and item.agency_data is not None:
-        files.append((item.agency_name, item.agency_data))
-    for name, data in files:
+
+    def parse(name: str, data: bytes, keys: Iterable[str]) -> Tree | None:
         source, faults = decode(name, data)
-        found += faults
-        if source is None:
-            left_out.paths.update((key,) for key in AGENCY_KEYS)
+        found.extend(faults)
+        tree = None
+        if source is not None:
+            sources[name] = source
+            tree, faults, missed = parse_around(source)
+            found.extend(faults)
+            left_out.add(missed)
+        if tree is None:
+            left_out.paths.update((key,) for key in keys)
+        return tree
+
+    trees = []
+    first = parse(item.name, item.data, ())
+    if first is not None:
+        trees.append(first)
+    if item.agency_name is not None and item.agency_data is not None:
+        agency = parse(item.agency_name, item.agency_data, AGENCY_KEYS)
+        trees += [agency] if agency is not None else []
+    drafts: list[MountedDraft] = []
+    wanted: list[str] = []
+    handed = {draft.reference: draft for draft in item.drafts}
+    for path, reference in named_draft_files(first.data) if first else ():
+        assert first is not None
+        draft = handed.get(reference)
+        if draft is None:
+            wanted.append(reference)
+        span = first.locate(path)[1]
+        if _is_word_file(reference, draft):
+            found.append(report("HT029", item.name, span, path=path, name=reference))
+        elif draft is None or draft.data is None:
+            reason = draft.reason if draft else "not-read"
+            found.append(report("HT028", item.name, span, path=path, name=reference, reason=reason))
+        elif (tree := parse(draft.name, draft.data, path[:1])) is not None:  # type: ignore[arg-type]
+            drafts.append(mount_draft(first, path, tree))
             continue
-        sources[name] = source
-        tree, faults, missed = parse_around(source)
-        found += faults
-        left_out.add(missed)
-        if tree is not None:
-            trees.append(tree)
-        else:
-            left_out.paths.update((key,) for key in AGENCY_KEYS)
-    return trees, sources, found, left_out
+        left_out.paths.add(path[:1])
+    return _Parsed(tuple(trees), tuple(drafts), sources, found, tuple(wanted), left_out)
+
+
+def _is_word_file(reference: str, draft: DraftFile | None) -> bool:
+    return reference.lower().endswith((".docx", ".doc")) or bool(
+        draft and draft.data and draft.data.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0"))
+    )
 
 
 def _wanted(found: Diagnostic, only: str | None) -> bool:

@@ -10,10 +10,21 @@ from hoithao.vn import collation_key, nfc
 LEVELS = ("phụ lục", "phần", "chương", "mục", "tiểu mục", "điều", "khoản", "điểm")
 """The levels of a legal document, outermost first. An annex stands beside the body, outside its parts."""
 
+ORDINALS = {
+    f"thứ {word}": number
+    for number, word in enumerate(
+        ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai", "mười ba",
+         "mười bốn", "mười lăm"),
+        start=1,
+    )
+}  # fmt: skip
+"""How parts and chapters are numbered in words («Phần thứ nhất»), with the number each stands for."""
+
 _LOWER_IN_PRINT = {"khoản", "điểm"}  # PL II-V.7: the other levels are capitalised
 _COMPONENT = re.compile(
     r"(?P<level>tiểu mục|phụ lục|phần|chương|mục|điều|khoản|điểm)\s+"
-    r"(?P<number>\d+[a-zđ]*|[IVXLC]+(?![a-zđ])|[a-zđ]{1,2}\d*)(?!\w)",
+    r"(?P<number>\d+[a-zđ]*|[IVXLC]+(?![a-zđ])|[a-zđ]{1,2}\d*"
+    rf"|(?:(?<=phần )|(?<=chương ))(?:{'|'.join(sorted(ORDINALS, reverse=True))}))(?!\w)",
     re.IGNORECASE,
 )
 _ROMAN_VALUE = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
@@ -36,6 +47,8 @@ class Component:
     @property
     def sort_key(self) -> tuple[int, object]:
         """Order among steps: by level, then 5 < 5a < 5b < 6, d < đ < e, II < IX."""
+        if self.number in ORDINALS:
+            return (LEVELS.index(self.level), ((1, ORDINALS[self.number]), ()))
         if _ROMAN.match(self.number) and self.level not in ("khoản", "điểm"):
             return (LEVELS.index(self.level), ((1, roman_value(self.number)), ()))
         return (LEVELS.index(self.level), collation_key(self.number.lower()))

@@ -17,7 +17,7 @@ from collections.abc import Mapping
 
 from hoithao.catalogue import facts, form, input_files, output, remarks, shape, templates, wording, yaml_text
 from hoithao.catalogue.entry import Entry
-from hoithao.catalogue.words import FACTS, KINDS, REASONS, RULES
+from hoithao.catalogue.words import FACTS, FORMATS, KINDS, PARTS, REASONS, RULES
 from hoithao.diagnostics import Diagnostic, Path, Related, Severity, Span
 
 SHORT = 40
@@ -121,7 +121,14 @@ _LABELS: dict[str, tuple[str, str]] = {
     "also-here": ("cũng như vậy ở chỗ này", "the same here"),
 }
 
-_WORDS: dict[str, dict[str, tuple[str, str]]] = {"fact": FACTS, "kind": KINDS, "reason": REASONS, "rule": RULES}
+_WORDS: dict[str, dict[str, tuple[str, str]]] = {
+    "fact": FACTS,
+    "format": FORMATS,
+    "kind": KINDS,
+    "part": PARTS,
+    "reason": REASONS,
+    "rule": RULES,
+}
 
 CATALOGUE: dict[str, Entry] = {
     code: entry

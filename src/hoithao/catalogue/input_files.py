@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hoithao.catalogue.entry import ERROR, WARNING, Entry
+from hoithao.catalogue.entry import ERROR, WARNING, Entry, Without
 
 ENTRIES: dict[str, Entry] = {
     "HT001": Entry(
@@ -110,5 +110,93 @@ ENTRIES: dict[str, Entry] = {
         hint_vi="Xóa dòng của {about} trong mục «checks».",
         hint_en="Remove the line of {about} under «checks».",
     ),
-    # YAML.
+    # A draft read from its Word file.
+    "HT020": Entry(
+        "not-a-docx",
+        ERROR,
+        vi="Tệp không phải là .docx mà là {format}.",
+        en="The file is no .docx but {format}.",
+        hint_vi="Mở tệp bằng Word hoặc LibreOffice, chọn Lưu thành và loại .docx, rồi chạy lại với tệp mới.",
+        hint_en="Open the file in Word or LibreOffice, save it as .docx, and use that file.",
+    ),
+    "HT021": Entry(
+        "locked-docx",
+        ERROR,
+        vi="Tệp Word được đặt mật khẩu nên không đọc được.",
+        en="The Word file is locked with a password.",
+        hint_vi="Mở tệp bằng Word, bỏ mật khẩu trong mục Bảo vệ tài liệu, lưu lại rồi chạy lại.",
+        hint_en="Open the file in Word, take the password off, save it and start again.",
+    ),
+    "HT022": Entry(
+        "damaged-docx",
+        ERROR,
+        vi="Tệp Word bị hỏng hoặc không đúng định dạng: {reason}.",
+        en="The Word file is damaged or malformed: {reason}.",
+        hint_vi="Mở tệp bằng Word, cho sửa rồi lưu thành tệp .docx mới, hoặc xin lại tệp gốc.",
+        hint_en="Open the file in Word, let it mend the file and save a new .docx, or ask for the original.",
+    ),
+    "HT023": Entry(
+        "docx-too-large",
+        ERROR,
+        vi="Tệp Word vượt mức cho phép nên không được mở: {reason}.",
+        en="The Word file goes beyond what is allowed and was not opened: {reason}.",
+        hint_vi="Kiểm tra xem có chọn nhầm tệp không; nếu đúng tệp, bỏ bớt hình ảnh và lưu lại.",
+        hint_en="Check that this is the right file; if it is, take pictures out and save it again.",
+    ),
+    "HT024": Entry(
+        "draft-not-recognised",
+        WARNING,
+        vi="Không nhận ra {part} của dự thảo.",
+        en="The draft's {part} was not recognised.",
+        hint_vi="Điền bằng tay vào tệp vừa lập.",
+        hint_en="Fill it in by hand in the file that was written.",
+    ),
+    "HT025": Entry(
+        "passage-not-placed",
+        WARNING,
+        vi="Chưa xếp được đoạn {paragraph} «{quote}»: {reason}.",
+        en="Paragraph {paragraph} «{quote}» was not placed: {reason}.",
+        hint_vi="Xem đoạn này trong bản Word và sửa tệp vừa lập nếu cần.",
+        hint_en="Look at the paragraph in the Word file and correct the file that was written where needed.",
+    ),
+    "HT026": Entry(
+        "gap-in-numbering",
+        WARNING,
+        vi="Sau {before} là {after} (đoạn {paragraph}).",
+        en="After {before} comes {after} (paragraph {paragraph}).",
+        hint_vi="Kiểm tra xem dự thảo đánh số thiếu, sai thứ tự, hay có đoạn chưa được nhận ra.",
+        hint_en="Check whether the draft's numbering is wrong or a paragraph was not recognised.",
+        without=(
+            Without(
+                "before",
+                vi="Đánh số bắt đầu từ {after} (đoạn {paragraph}).",
+                en="The numbering begins with {after} (paragraph {paragraph}).",
+            ),
+        ),
+    ),
+    "HT027": Entry(
+        "number-twice",
+        WARNING,
+        vi="Có hai {value} (lần sau ở đoạn {paragraph}).",
+        en="There are two of {value} (the second at paragraph {paragraph}).",
+        hint_vi="Kiểm tra xem dự thảo đánh số trùng, hay có đoạn trích văn bản khác mà thiếu ngoặc kép.",
+        hint_en="Check whether the draft numbers twice, or quotes another text without quotation marks.",
+    ),
+    # The draft file that a workshop file names.
+    "HT028": Entry(
+        "unreadable-draft-file",
+        ERROR,
+        vi="Không đọc được tệp dự thảo «{name}»: {reason}.",
+        en="The draft file «{name}» cannot be read: {reason}.",
+        hint_vi="Ghi đường dẫn tính từ thư mục của tệp hội thảo, ví dụ «du-thao.yaml», và kiểm tra quyền đọc tệp.",
+        hint_en="Give the path from the folder of the workshop file, as «du-thao.yaml», and check that it may be read.",
+    ),
+    "HT029": Entry(
+        "word-file-as-draft",
+        ERROR,
+        vi="«{name}» là tệp Word, chưa phải tệp dự thảo.",
+        en="«{name}» is a Word file, not a draft file yet.",
+        hint_vi="Chuyển tệp này bằng lệnh «hoithao draft import», rồi ghi tên tệp .yaml được lập ra.",
+        hint_en="Start «hoithao draft import» with the file, and give the .yaml file it writes.",
+    ),
 }

@@ -52,6 +52,29 @@ REASONS: dict[str, tuple[str, str]] = {
     "not-docx": ("tên tệp phải kết thúc bằng .docx", "the name has to end in .docx"),
     "name-too-long": ("tên tệp quá dài", "the name is too long"),
     "failed": ("hệ thống từ chối", "the system refused"),
+    # A Word file that is not opened.
+    "bad-zip": ("tệp nén bên trong bị hỏng", "the archive inside is broken"),
+    "bad-xml": ("nội dung XML bên trong sai", "the XML inside is wrong"),
+    "document-type": ("bên trong có khai báo kiểu tài liệu (DTD)", "it declares a document type (DTD)"),
+    "twice": ("có hai phần trùng tên", "two of its parts have one name"),
+    "no-text": ("không có phần văn bản", "it has no text"),
+    "file-size": ("dung lượng quá 50 MB", "it is larger than 50 MB"),
+    "draft-size": ("lời văn của dự thảo quá 2 MB", "the draft's text is larger than 2 MB"),
+    "entries": ("có quá 4.000 phần bên trong", "it holds more than 4,000 parts"),
+    "part-size": ("phần văn bản giải nén quá 40 MB", "its text is larger than 40 MB when unpacked"),
+    "ratio": ("phần văn bản giải nén lớn bất thường", "its text grows beyond reason when unpacked"),
+    "too-many-elements": ("văn bản có quá nhiều phần tử", "its text has too many elements"),
+    "too-deep": ("văn bản lồng quá nhiều cấp", "its text is nested too deep"),
+    # A passage of a draft that has no place in its tree.
+    "outside": ("nằm ngoài các chương, điều, mục", "it stands outside every chapter, article and section"),
+    "after-end": ("nằm sau phần ký, không thuộc phụ lục nào", "it follows the signature and belongs to no annex"),
+    "table": ("điều, chương nằm trong bảng", "articles or chapters stand in a table"),
+    "text-box": ("nằm trong hộp văn bản", "it stands in a text box"),
+    "open-quotation": ("ngoặc kép mở mà không đóng", "the quotation mark that opens is never closed"),
+    # A draft file that a workshop file names.
+    "not-regular": ("đây không phải là tệp thường", "it is no regular file"),
+    "not-relative": ("đường dẫn phải tính từ thư mục của tệp hội thảo", "the path has to be relative"),
+    "not-read": ("tệp chưa được đọc", "it was not read"),
 }
 """Words for the value ``reason``; a reason that is not listed is printed as it comes."""
 
@@ -67,3 +90,26 @@ RULES: dict[str, tuple[str, str]] = {
     "acronym": ("tên viết tắt của tổ chức nước ngoài viết hoa cả", "names made of initials are all capitals"),
 }
 """Rules of capitals for the value ``rule`` (HT619)."""
+
+FORMATS: dict[str, tuple[str, str]] = {
+    "doc": ("tệp Word kiểu cũ (.doc)", "a Word file of the old kind (.doc)"),
+    "ole": ("tệp Office kiểu cũ", "an Office file of the old kind"),
+    "rtf": ("tệp RTF", "an RTF file"),
+    "pdf": ("tệp PDF", "a PDF file"),
+    "odt": ("tệp OpenDocument (.odt)", "an OpenDocument file (.odt)"),
+    "spreadsheet": ("bảng tính Excel", "an Excel spreadsheet"),
+    "slides": ("tệp trình chiếu PowerPoint", "a PowerPoint presentation"),
+    "html": ("trang web (HTML)", "a web page (HTML)"),
+    "xml": ("tệp XML", "an XML file"),
+    "archive": ("tệp nén không chứa văn bản Word", "an archive without a Word text"),
+    "nothing": ("tệp rỗng", "an empty file"),
+    "unknown": ("một loại tệp khác", "a file of another kind"),
+}
+"""Words for the value ``format``."""
+
+PARTS: dict[str, tuple[str, str]] = {
+    "type": ("tên loại văn bản (type)", "type"),
+    "title": ("tên gọi (title)", "title"),
+    "tree": ("các chương, điều, mục (sections)", "tree of chapters, articles and sections"),
+}
+"""What of a draft may not have been recognised."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from hoithao.binding import Layers
 from hoithao.catalogue import report
 from hoithao.checks.numbering import Slip, slips
 from hoithao.checks.subject import Subject
@@ -47,15 +48,30 @@ def _trees(subject: Subject) -> Iterator[Diagnostic]:
     for block in subject.consolidation.blocks:
         base = subject.draft_path(block.draft)
         found = slips(block.outline)
+        hiding: list[Slip] = []
         for slip in found:
             by_this = {path for path, draft, one in lost if draft in (block, None) and slip.explains(one.text)}
             explained |= by_this
-            yield _slip(subject, base, slip, hides=bool(by_this))
-        twice = {id(slip.place) for slip in found if slip.code == "HT413"}
-        for place, first in block.outline.duplicates:
-            if not {id(place), id(first)} & twice:
-                yield _at_both(subject, "HT304", base, place, first, "id", id=place.section.id or "")
+            if by_this:
+                hiding.append(slip)
+        yield from tree_faults(block.outline, base, subject.layers, found, hiding)
     yield from _lost(subject, [one for one in lost if one[0] not in explained])
+
+
+def tree_faults(
+    outline: Outline, base: Path, layers: Layers, found: Sequence[Slip] | None = None, hiding: Sequence[Slip] = ()
+) -> Iterator[Diagnostic]:
+    """Yield what is wrong with the tree of one draft, which stands at ``base``.
+
+    ``found`` are its slips where they are known already; those that are ``hiding`` places from remarks stop the run.
+    """
+    found = slips(outline) if found is None else found
+    for slip in found:
+        yield _slip(layers, base, slip, hides=any(slip is one for one in hiding))
+    twice = {id(slip.place) for slip in found if slip.code == "HT413"}
+    for place, first in outline.duplicates:
+        if not {id(place), id(first)} & twice:
+            yield _at_both(layers, "HT304", base, place, first, "id", id=place.section.id or "")
 
 
 def _lost(subject: Subject, lost: list[tuple[Path, DraftBlock | None, Unresolved]]) -> Iterator[Diagnostic]:
@@ -83,16 +99,16 @@ def _first_lost_step(outline: Outline, text: str) -> str:
     return text
 
 
-def _slip(subject: Subject, base: Path, slip: Slip, *, hides: bool) -> Diagnostic:
+def _slip(layers: Layers, base: Path, slip: Slip, *, hides: bool) -> Diagnostic:
     """Report a slip; one that keeps remarks from their places stops the run as they would."""
     if slip.other is None:
-        return subject.report("HT212", (*base, *slip.place.path, "ref"), value=slip.place.section.ref or "")
+        return layers.report("HT212", (*base, *slip.place.path, "ref"), value=slip.place.section.ref or "")
     names = {"place": _name(slip.place), "other": _name(slip.other)}
-    return _at_both(subject, slip.code, base, slip.place, slip.other, "ref", hides=hides, **names)
+    return _at_both(layers, slip.code, base, slip.place, slip.other, "ref", hides=hides, **names)
 
 
 def _at_both(
-    subject: Subject,
+    layers: Layers,
     code: str,
     base: Path,
     place: Place,
@@ -104,9 +120,9 @@ def _at_both(
     **params: str,
 ) -> Diagnostic:
     path = (*base, *place.path, key)
-    span = subject.layers.locate(path)
+    span = layers.locate(path)
     label = "first-here" if code == "HT304" else "see-here"
-    related = (Related(label, subject.layers.locate((*base, *other.path, key))),)
+    related = (Related(label, layers.locate((*base, *other.path, key))),)
     severity = Severity.ERROR if hides else None
     return report(code, span.file, span, path=path, related=related, severity=severity, **params)
 

@@ -119,10 +119,11 @@ def _schema(
     ctx: typer.Context,
     target: Annotated[Path | None, typer.Option("-o", "--output")] = None,
     agency_file: Annotated[bool, typer.Option("--agency-file")] = False,
+    draft_file: Annotated[bool, typer.Option("--draft-file")] = False,
 ) -> int:
     from hoithao.cli.schema import schema
 
-    return schema(ctx.obj, target, agency=agency_file)
+    return schema(ctx.obj, target, agency=agency_file, draft=draft_file)
 
 
 @app.command("new", cls=HelpCommand)
@@ -135,6 +136,32 @@ def _new(
     from hoithao.cli.new import new
 
     return new(ctx.obj, file, example=example, interactive=interactive)
+
+
+_draft = typer.Typer(
+    cls=HelpGroup,
+    rich_markup_mode=None,
+    no_args_is_help=True,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+app.add_typer(_draft, name="draft")
+
+
+@_draft.callback()
+def _draft_top() -> None:
+    """Keep the command a group while it has one command."""
+
+
+@_draft.command("import", cls=HelpCommand)
+def _import(
+    ctx: typer.Context,
+    docx: Annotated[Path, typer.Argument()],
+    output: Annotated[Path | None, typer.Option("-o", "--output")] = None,
+    force: Annotated[bool, typer.Option("--force")] = False,
+) -> int:
+    from hoithao.cli.draft_import import import_draft
+
+    return import_draft(ctx.obj, docx, output, force=force)
 
 
 def run(argv: list[str] | None = None) -> int:
@@ -183,8 +210,12 @@ def _command_path(error: Exception, argv: list[str] | None, group: TyperGroup) -
     path = getattr(getattr(error, "ctx", None), "command_path", None)
     if path is not None:
         return str(path)
-    first = next(iter(sys.argv[1:] if argv is None else argv), "")
-    return f"{_NAME} {first}" if first in group.commands else _NAME
+    found, commands = _NAME, group.commands
+    for word in sys.argv[1:] if argv is None else argv:
+        if word not in commands:
+            break
+        found, commands = f"{found} {word}", getattr(commands[word], "commands", {})
+    return found
 
 
 def _let_go_of_stdout() -> None:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from itertools import count
-from pathlib import Path
+from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from hoithao.vn import nfc
 
@@ -24,6 +24,10 @@ READ_LIMIT = 64 * 1024 * 1024
 
 _SUFFIXES = frozenset({".yaml", ".yml"})
 _WORKSHOP_KEY = re.compile(rb"(?:\A|[\r\n])(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?workshop[ \t]*:")
+_DRAFT_KEYS = (
+    re.compile(rb"(?:\A|[\r\n])(?:\xef\xbb\xbf)?type[ \t]*:"),
+    re.compile(rb"[\r\n](?:sections|parts)[ \t]*:"),
+)
 _NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
 _DEVICES = frozenset(
     {"CON", "PRN", "AUX", "NUL", *(f"{kind}{digit}" for kind in ("COM", "LPT") for digit in "123456789")}
@@ -55,6 +59,32 @@ def read(path: Path) -> bytes:
     except OSError:
         reason = "failed"
     raise ReadError(path, reason)
+
+
+def find_beside(file: Path, reference: str) -> Path:
+    """Return the regular file that a workshop file names by a path from its own folder.
+
+    Raises :class:`ReadError` where there is none, and for the workshop file itself.
+    """
+    path = file.parent / reference
+    if PurePosixPath(reference).is_absolute() or PureWindowsPath(reference).anchor or PureWindowsPath(reference).drive:
+        raise ReadError(Path(reference), "not-relative")
+    try:
+        mode = path.stat().st_mode
+        if stat.S_ISDIR(mode):
+            raise ReadError(path, "is-directory")
+        # A pipe or a device may never end, and is another thing at every look.
+        if not stat.S_ISREG(mode):
+            raise ReadError(path, "not-regular")
+        if file.exists() and path.samefile(file):
+            raise ReadError(path, "is-input")
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise ReadError(path, "not-found") from error
+    except PermissionError as error:
+        raise ReadError(path, "no-permission") from error
+    except (OSError, ValueError) as error:
+        raise ReadError(path, "failed") from error
+    return path
 
 
 def expand(paths: Iterable[Path]) -> Iterator[Path | ReadError]:
@@ -111,6 +141,11 @@ def _is_workshop_file(path: Path) -> bool:
 def has_workshop_key(data: bytes) -> bool:
     """Tell whether a file has the top-level key ``workshop``."""
     return _WORKSHOP_KEY.search(data.replace(b"\0", b"")) is not None
+
+
+def is_draft_file(data: bytes) -> bool:
+    """Tell whether a file has the top-level keys of a draft and is no workshop file."""
+    return not has_workshop_key(data) and all(key.search(data) for key in _DRAFT_KEYS)
 
 
 def find_agency(workshop: Path) -> Path | None:

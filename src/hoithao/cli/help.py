@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import difflib
 import textwrap
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from typer.core import TyperCommand, TyperGroup
@@ -30,7 +30,7 @@ class HelpCommand(TyperCommand):
 
 
 class HelpGroup(TyperGroup):
-    """The top level: its help lists the commands and the exit statuses."""
+    """The top level, or a command that has commands: its help lists them and the exit statuses."""
 
     def format_help(self, ctx: Any, formatter: Any) -> None:
         """Write the help of the whole tool."""
@@ -55,7 +55,7 @@ def usage_sentence(error: Exception, group: TyperGroup, console: Console) -> str
         return console.say("no-such-option", name=option) + _guess(near, console)
     if kind == "BadOptionUsage":
         # The error does not say which command it is about; a name is a flag everywhere or nowhere.
-        params = [param for command in group.commands.values() for param in command.params]
+        params = [param for command in _all_commands(group) for param in command.params]
         flag = any(getattr(param, "is_flag", False) and option in param.opts for param in params)
         return console.say("value-not-taken" if flag else "value-needed", name=option)
     param = getattr(error, "param", None)
@@ -68,6 +68,11 @@ def usage_sentence(error: Exception, group: TyperGroup, console: Console) -> str
     return console.say("bad-usage", detail=str(error))
 
 
+def _all_commands(group: TyperGroup) -> Iterator[Any]:
+    for command in group.commands.values():
+        yield from _all_commands(command) if isinstance(command, TyperGroup) else (command,)
+
+
 def _console(ctx: Any) -> Console:
     return ctx.obj if isinstance(ctx.obj, Console) else Console.of_process()
 
@@ -78,16 +83,18 @@ def _guess(names: list[str], console: Console) -> str:
 
 def _help_of_group(group: HelpGroup, ctx: Any, console: Console) -> str:
     path = ctx.command_path
-    commands = [(name, console.say(name)) for name in group.list_commands(ctx)]
+    # The top level has no name of its own where it is run as a module.
+    name = "hoithao" if ctx.parent is None else group.name or ""
+    commands = [(one, console.say(one)) for one in group.list_commands(ctx)]
     statuses = [(str(status), console.say(f"status-{status}")) for status in STATUSES]
     lines = [
         f"{console.say('usage')}: {path} {console.say('options-mark')} {console.say('command-mark')}",
-        *_opening("hoithao", console),
+        *_opening(name, console),
         *_table("commands", commands, console),
-        *_table("options", _options(group, ctx, "hoithao", console), console),
+        *_table("options", _options(group, ctx, name, console), console),
         *_table("statuses", statuses, console),
         "",
-        console.say("more"),
+        console.say("more", command=path),
     ]
     return "\n".join(lines) + "\n"
 
@@ -134,6 +141,7 @@ def _options(command: Any, ctx: Any, name: str, console: Console) -> list[tuple[
 def _mark(param: Any) -> str:
     marks = {
         "agency": "path",
+        "docx": "word-file",
         "ignore": "codes",
         "output": "place",
         "output_file": "path",

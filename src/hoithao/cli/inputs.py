@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +15,9 @@ from hoithao.cli.files import (
     ReadError,
     expand,
     find_agency,
+    find_beside,
     has_workshop_key,
+    is_draft_file,
     read,
 )
 from hoithao.cli.status import FAILED, FOUND_ERRORS, PASSED, MisuseError
@@ -24,7 +26,7 @@ from hoithao.cli.words import knows
 if TYPE_CHECKING:
     from hoithao.cli.console import Console
     from hoithao.diagnostics import Diagnostic
-    from hoithao.pipeline import Input, Result
+    from hoithao.pipeline import DraftFile, Input, Result
     from hoithao.source import Source
 
 
@@ -105,10 +107,11 @@ class Run:
         paths: Iterable[Path],
         work: Callable[[Input], Result],
         agency_work: Callable[[Input], Result] | None = None,
+        draft_work: Callable[[Input], Result] | None = None,
     ) -> Iterator[tuple[Path, Result]]:
         """Yield each workshop file with what became of it; what fails is noted and passed over.
 
-        ``agency_work`` is for an agency file that the paths name.
+        ``agency_work`` is for an agency file that the paths name, ``draft_work`` for a draft file.
         """
         for path in expand(paths):
             if self.allow_empty and isinstance(path, ReadError) and path.reason in NOTHING_FOUND:
@@ -126,7 +129,12 @@ class Run:
                 continue
             alone = Path(item.name).name == AGENCY_FILE and not has_workshop_key(item.data)
             try:
-                result = agency_work(item) if agency_work is not None and alone else work(item)
+                if agency_work is not None and alone:
+                    result = agency_work(item)
+                elif draft_work is not None and is_draft_file(item.data):
+                    result = draft_work(item)
+                else:
+                    result = _with_drafts(item, work)
             except Exception as error:
                 self.console.defect(item.name, error, debug=self.debug)
                 self.findings.failed = True
@@ -149,6 +157,27 @@ class Run:
 
     def _named(self, path: Path) -> Path:
         return self.stdin_name if self.stdin_name is not None and path == STDIN else path
+
+
+def _with_drafts(item: Input, work: Callable[[Input], Result]) -> Result:
+    """Do the work; where the workshop file turns out to name draft files, read them and do it over.
+
+    Without them the first round ends before anything is looked at, so nothing is done twice.
+    """
+    result = work(item)
+    if not result.wanted:
+        return result
+    return work(replace(item, drafts=tuple(_draft_file(item.name, one) for one in dict.fromkeys(result.wanted))))
+
+
+def _draft_file(workshop: str, reference: str) -> DraftFile:
+    from hoithao.pipeline import DraftFile
+
+    try:
+        path = find_beside(Path(workshop), reference)
+        return DraftFile(reference, str(path), read(path))
+    except ReadError as error:
+        return DraftFile(reference, str(error.path), None, error.reason)
 
 
 def _read_stdin() -> bytes:

@@ -11,12 +11,16 @@ from hoithao.cli.status import FAILED, PASSED, MisuseError
 
 WORKSHOP_SCHEMA = "hoithao.schema.json"
 AGENCY_SCHEMA = "hoithao.agency.schema.json"
+DRAFT_SCHEMA = "hoithao.draft.schema.json"
 
 
-def schema(console: Console, target: Path | None, *, agency: bool) -> int:
-    """Print the schema of a workshop or agency file, or write it to ``target``."""
+def schema(console: Console, target: Path | None, *, agency: bool, draft: bool) -> int:
+    """Print the schema of a workshop, agency or draft file, or write it to ``target``."""
+    if agency and draft:
+        raise MisuseError("two-schemas")
     # Made by tools/make_docs.py from the models, whose docstrings a running program does not have.
-    text = files("hoithao").joinpath(AGENCY_SCHEMA if agency else WORKSHOP_SCHEMA).read_text(encoding="utf-8")
+    name = AGENCY_SCHEMA if agency else DRAFT_SCHEMA if draft else WORKSHOP_SCHEMA
+    text = files("hoithao").joinpath(name).read_text(encoding="utf-8")
     if target is None:
         console.out(text.rstrip("\n"))
         return PASSED

@@ -66,7 +66,7 @@ def _check_all(run: Run, paths: Sequence[Path], wishes: Wishes) -> list[Change]:
             changes.append(change)
         return result
 
-    for _, result in run.over(paths, work, pipeline.check_agency):
+    for _, result in run.over(paths, work, pipeline.check_agency, pipeline.check_draft):
         findings.diagnostics += filter(keeps, result.diagnostics)
     return changes
 

@@ -19,7 +19,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "statuses": ("Mã kết thúc", "Exit status"),
     "options-mark": ("[TÙY CHỌN]", "[OPTIONS]"),
     "command-mark": ("LỆNH …", "COMMAND …"),
-    "more": ("Xem từng lệnh: hoithao LỆNH --help", "For one command: hoithao COMMAND --help"),
+    "more": ("Xem từng lệnh: {command} LỆNH --help", "For one command: {command} COMMAND --help"),
     "see": ("Xem: {command} --help", "See: {command} --help"),
     "status-0": ("đạt", "passed"),
     "status-1": ("có lỗi trong tệp đầu vào", "errors in an input file"),
@@ -153,6 +153,10 @@ _WORDS: dict[str, tuple[str, str]] = {
         "Schema của tệp cơ quan hoithao.yaml, không phải của tệp hội thảo.",
         "The schema of the agency file hoithao.yaml, not of a workshop file.",
     ),
+    "schema.draft_file": (
+        "Schema của tệp dự thảo do «hoithao draft import» lập.",
+        "The schema of a draft file, as «hoithao draft import» writes it.",
+    ),
     "mark-target": ("TỆP", "FILE"),
     "new": (
         "Tạo tệp hội thảo mới có sẵn các mục và chú thích, không ghi đè tệp đã có.",
@@ -180,6 +184,81 @@ _WORDS: dict[str, tuple[str, str]] = {
         "tệp {path} đã có nên được giữ nguyên — chọn tên khác",
         "{path} is there already and was left as it is — choose another name",
     ),
+    "draft": ("Đọc dự thảo được góp ý từ tệp Word.", "Read the draft under discussion from its Word file."),
+    "draft-example": ("hoithao draft import du-thao.docx", "hoithao draft import du-thao.docx"),
+    "import": (
+        (
+            "Đọc phần, chương, mục, điều, khoản, điểm, phụ lục của một dự thảo .docx thành tệp YAML, và báo những gì "
+            "chưa xếp được."
+        ),
+        (
+            "Read the parts, chapters, sections, articles, clauses, points and annexes of a .docx draft into a YAML "
+            "file, and say what could not be placed."
+        ),
+    ),
+    "import-example": (
+        "hoithao draft import du-thao.docx -o du-thao.yaml",
+        "hoithao draft import du-thao.docx -o du-thao.yaml",
+    ),
+    "import.docx": ("Tệp Word .docx của dự thảo.", "The draft's Word file, .docx."),
+    "import.output": (
+        "Tệp .yaml để ghi, hoặc «-» để in ra. Mặc định: cạnh tệp Word, cùng tên.",
+        "The .yaml file to write, or «-» to print. Default: beside the Word file, under its name.",
+    ),
+    "import.force": ("Ghi đè tệp đã có.", "Write over a file that is there."),
+    "mark-word-file": ("TỆP", "FILE"),
+    "import-done": ("Đã ghi {path} — {title}", "Wrote {path} — {title}"),
+    "import-exists": (
+        "tệp {path} đã có nên được giữ nguyên — chọn tên khác sau «-o», hoặc thêm «--force» để ghi đè",
+        "{path} is there already and was left as it is — choose another name after «-o», or add «--force»",
+    ),
+    "import-count": ("{count} {level}", "{level}: {count}"),
+    "level-phần": ("phần", "parts"),
+    "level-chương": ("chương", "chapters"),
+    "level-mục": ("mục", "sections"),
+    "level-tiểu mục": ("tiểu mục", "subsections"),
+    "level-điều": ("điều", "articles"),
+    "level-khoản": ("khoản", "clauses"),
+    "level-điểm": ("điểm", "points"),
+    "level-phụ lục": ("phụ lục", "annexes"),
+    "import-range": (" ({first} đến {last})", " ({first} to {last})"),
+    "import-no-places": ("chưa nhận ra mục nào", "no place recognised"),
+    "import-bases": ("{count} căn cứ", "bases: {count}"),
+    "import-whole": (
+        "Mọi đoạn đã có chỗ trong cây nội dung; hãy đối chiếu với bản Word trước khi dùng.",
+        "Every paragraph has its place; compare the file with the Word file before use.",
+    ),
+    "import-part": (
+        "Chưa xếp được {count} chỗ — nguyên văn ở cuối tệp YAML.",
+        "Not placed: {count} — in full at the end of the YAML file.",
+    ),
+    "import-more": ("… và {count} chỗ nữa.", "… and {count} more."),
+    "import-notes": ("Lưu ý:", "Notes:"),
+    "note-table": (
+        "bảng ở đoạn {paragraph} ({rows} hàng) giữ thành chữ trong lời văn, mỗi hàng một dòng{place}",
+        "the table at paragraph {paragraph} (rows: {rows}) stays in the text, a row a line{place}",
+    ),
+    "note-table-place": (": {place}", ": {place}"),
+    "note-footnote": (
+        "chú thích ở đoạn {paragraph} không đưa vào lời văn: «{text}»",
+        "the footnote at paragraph {paragraph} is not in the text: «{text}»",
+    ),
+    "note-changes": (
+        "tệp có sửa đổi đang theo dõi ({inserted} chỗ thêm, {deleted} chỗ xóa): đọc như đã chấp nhận tất cả",
+        "the file has tracked changes (inserted: {inserted}, deleted: {deleted}): read as if all were accepted",
+    ),
+    "note-comments": ("{count} bình luận của Word không được đọc", "comments of Word, not read: {count}"),
+    "note-contents": ("{count} dòng mục lục được bỏ qua", "lines of the table of contents, left out: {count}"),
+    "note-hidden": ("{count} đoạn chữ ẩn được bỏ qua", "hidden pieces of text, left out: {count}"),
+    "note-formulas": (
+        "{count} công thức chỉ còn chữ và số, hãy xem lại",
+        "formulas of which only letters and digits are left: {count}",
+    ),
+    "note-pictures": ("{count} hình ảnh không được đọc", "pictures, not read: {count}"),
+    "note-fonts": (
+        "phông chữ cũ {fonts}: chữ không phải Unicode nên có thể đọc sai, hãy chuyển mã trong Word rồi chạy lại",
+        "the old fonts {fonts}: their text is not Unicode; convert it in Word and start again",
+    ),
     # Usage errors.
     "no-such-code": ("không có mã «{name}»", "there is no code «{name}»"),
     "code-or-all": ("ghi một mã, hoặc «--all», và chỉ một trong hai", "give either a code or «--all»"),
@@ -188,9 +267,17 @@ _WORDS: dict[str, tuple[str, str]] = {
         "tên tệp hội thảo «{path}» phải kết thúc bằng .yaml",
         "the workshop file «{path}» has to end in .yaml",
     ),
+    "two-schemas": (
+        "«--agency-file» và «--draft-file» không dùng cùng nhau được",
+        "«--agency-file» and «--draft-file» cannot be used together",
+    ),
+    "not-draft-yaml": (
+        "tên tệp dự thảo «{path}» phải kết thúc bằng .yaml",
+        "the draft file «{path}» has to end in .yaml",
+    ),
     "agency-name": (
-        "«{path}» là tên dành cho tệp chung của cơ quan — chọn tên khác cho tệp hội thảo",
-        "«{path}» is the name of the agency file — choose another one for a workshop",
+        "«{path}» là tên dành cho tệp chung của cơ quan — chọn tên khác",
+        "«{path}» is the name of the agency file — choose another one",
     ),
     "no-folder": ("chưa có thư mục «{path}»", "there is no folder «{path}»"),
     "example-and-interactive": (

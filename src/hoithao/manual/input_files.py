@@ -153,4 +153,93 @@ checks:
 """,
         form="text",
     ),
+    "HT020": Page(
+        what="Tệp đưa vào «hoithao draft import» có phải là tệp Word .docx không.",
+        why="Chỉ .docx có cấu trúc đọc được chắc chắn; .doc, PDF hay ảnh chụp thì số điều, khoản phải đoán.",
+        wrong="hoithao draft import du-thao.doc",
+        right="hoithao draft import du-thao.docx     (đã lưu lại thành .docx)",
+        form="text",
+    ),
+    "HT021": Page(
+        what="Tệp Word có đặt mật khẩu không.",
+        why="Tệp có mật khẩu được mã hóa nên không đọc được nội dung.",
+        wrong="Word: Tệp, Thông tin, Bảo vệ tài liệu, Mã hóa bằng mật khẩu",
+        right="Word: Tệp, Thông tin, Bảo vệ tài liệu, xóa mật khẩu rồi lưu",
+        form="text",
+    ),
+    "HT022": Page(
+        what="Bên trong tệp .docx có nguyên vẹn không.",
+        why="Đọc một tệp hỏng thì có thể mất điều, khoản mà không ai biết.",
+        wrong="du-thao.docx     (tải về dở dang)",
+        right="du-thao.docx     (mở được bằng Word, đã lưu lại)",
+        form="text",
+    ),
+    "HT023": Page(
+        what="Tệp Word có vượt mức dung lượng, số phần, độ nén cho phép không.",
+        why="Tệp được tạo ra để làm treo máy có thể rất nhỏ mà giải nén thành hàng gigabyte.",
+        wrong="hoithao draft import anh-chup-du-thao.docx     (60 MB)",
+        right="hoithao draft import du-thao.docx              (300 kB)",
+        form="text",
+    ),
+    "HT024": Page(
+        what="Trong tệp Word có nhận ra tên loại, tên gọi và các điều, mục của dự thảo không.",
+        why="Thiếu tên loại, tên gọi thì văn bản không gọi tên được dự thảo; chương trình không đoán.",
+        wrong="""\
+type:
+title:
+""",
+        right="""\
+type: Nghị định
+title: quy định về theo dõi tình hình thi hành pháp luật
+""",
+        form="text",
+    ),
+    "HT025": Page(
+        what="Mỗi đoạn của dự thảo có chỗ trong cây chương, điều, mục không.",
+        why="Đoạn không có chỗ được giữ nguyên văn ở cuối tệp để người đọc quyết định, không xếp bừa.",
+        wrong="#   đoạn 3: Tài liệu gửi kèm Công văn số 123/BTP-PLHS",
+        right="# (đã xem: không phải nội dung dự thảo, xóa dòng trên)",
+        form="text",
+    ),
+    "HT026": Page(
+        what="Số của điều, khoản, điểm, mục có liền nhau không.",
+        why="Số bị nhảy thường là dự thảo đánh số sai, hoặc một điều chưa được nhận ra.",
+        wrong="""\
+- ref: Điều 3
+- ref: Điều 5
+""",
+        right="""\
+- ref: Điều 3
+- ref: Điều 4
+- ref: Điều 5
+""",
+        form="text",
+    ),
+    "HT027": Page(
+        what="Có hai điều, hai khoản hoặc hai điểm cùng số không.",
+        why="Góp ý vào «Điều 5» sẽ không rõ là điều nào; hay gặp khi trích luật khác mà thiếu ngoặc kép.",
+        wrong="""\
+- ref: Điều 5
+- ref: Điều 5
+""",
+        right="""\
+- ref: Điều 5
+- ref: Điều 5a
+""",
+        form="text",
+    ),
+    "HT028": Page(
+        what="Tệp ghi ở «draft» có đọc được không.",
+        why="Không có tệp ấy thì không biết dự thảo có những điều nào; đường dẫn tính từ thư mục của tệp hội thảo.",
+        wrong="draft: C:\\du-thao.yaml",
+        right="draft: du-thao.yaml",
+        form="text",
+    ),
+    "HT029": Page(
+        what="«draft» có trỏ thẳng vào tệp Word không.",
+        why="Tệp Word được đọc một lần, có người xem lại, rồi mới dùng; nếu không, sửa tệp Word sẽ đổi cả báo cáo.",
+        wrong="draft: du-thao.docx",
+        right="draft: du-thao.yaml",
+        form="text",
+    ),
 }

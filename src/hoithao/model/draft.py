@@ -48,6 +48,8 @@ class Section(Record):
     """Số của điều, khoản, chương… như trong dự thảo, ví dụ: Điều 5a."""
     heading: Text | None = None
     """Tên của điều, chương hoặc phần."""
+    text: Text | None = None
+    """Lời văn nguyên văn như trong dự thảo, không kèm số và tên; mỗi dòng một đoạn."""
     sections: tuple[Section, ...] = ()
     """Các mục con."""
 
@@ -65,6 +67,8 @@ class Part(Record):
     """Tên ngắn, ví dụ: quy-che."""
     name: Text
     """Tên của phần, ví dụ: Quy chế."""
+    title: Text | None = None
+    """Tên gọi đầy đủ của phần, không kèm tên loại."""
     extent: Extent | None = None
     """Số chương, điều của phần."""
     sections: tuple[Section, ...] = ()
@@ -76,6 +80,8 @@ class Draft(Record):
 
     id: Id | None = None
     """Tên ngắn; cần khi hội thảo góp ý nhiều dự thảo."""
+    file: Text | None = None
+    """Tệp .yaml của dự thảo, do «hoithao draft import» lập; khóa ghi ở đây thì thay khóa của tệp ấy."""
     type: Text
     """Tên loại: Đề án, Luật, Nghị định, Quyết định…"""
     title: Text
@@ -90,6 +96,8 @@ class Draft(Record):
     """Văn bản đề nghị góp ý."""
     extent: Extent | None = None
     """Số chương, điều."""
+    bases: Texts = ()
+    """Các căn cứ ban hành, nguyên văn như trong dự thảo."""
     sections: tuple[Section, ...] = ()
     """Cây nội dung của dự thảo."""
     parts: tuple[Part, ...] = ()

@@ -14,7 +14,7 @@ from hoithao.model.outcome import Conclusion, Minutes, OtherMeeting, Report
 from hoithao.model.people import Attendee, Headcount, Organizer, People, Unit
 from hoithao.model.record import Record
 from hoithao.model.remarks import Answer, Declared, Remark, Reply
-from hoithao.scalars import Id, Text, as_list
+from hoithao.scalars import Id, Text, as_list, filed
 
 
 class Checks(Record):
@@ -39,10 +39,10 @@ class Workshop(Record):
     """Địa danh ghi trên văn bản."""
     workshop: Meeting
     """Hội thảo."""
-    draft: Draft | None = None
-    """Dự thảo được góp ý."""
-    drafts: tuple[Draft, ...] = ()
-    """Các dự thảo, khi có nhiều."""
+    draft: Annotated[Draft | None, BeforeValidator(filed)] = None
+    """Dự thảo được góp ý, hoặc tên tệp .yaml của dự thảo."""
+    drafts: tuple[Annotated[Draft, BeforeValidator(filed)], ...] = ()
+    """Các dự thảo, khi có nhiều; mỗi dự thảo có thể là tên tệp .yaml."""
     chair: People = ()
     """Người chủ trì; nhiều người đồng chủ trì thì ghi theo thứ tự cần in."""
     secretary: People = ()

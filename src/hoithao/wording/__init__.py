@@ -8,9 +8,11 @@ finding carries it as the value ``fix``, to stand for exactly its span.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Any
 
 from hoithao.diagnostics import Diagnostic, Path
+from hoithao.fixes import FIX
 from hoithao.tree import Tree
 from hoithao.vn import nfc
 from hoithao.wording.file_wide import Tallies
@@ -19,14 +21,31 @@ from hoithao.wording.prose import check_person, check_prose
 from hoithao.wording.stretch import Stretch, read_stretch
 
 NOT_PROSE = frozenset(
-    ("current", "date", "due", "end", "id", "number", "ref", "schema", "start", "symbol", "targets")
+    ("current", "date", "draft", "drafts", "due", "end", "file", "id", "number", "ref", "schema", "start", "symbol",
+     "targets")
 )  # fmt: skip
 """Keys whose values are marks, references or the draft's own words: only their characters are looked at."""
 
+_DRAFTS = ("draft", "drafts")
+_OF_DRAFTS = ("bases", "text")
+"""Keys below a draft that hold its own words."""
 
-def check_wording(trees: Iterable[Tree]) -> list[Diagnostic]:
-    """Return what is wrong with the wording of the workshop file and of the agency file under it."""
-    return [found for tree in trees for found in _check_tree(tree)]
+
+def check_wording(trees: Iterable[Tree], drafts: Iterable[Tree] = ()) -> list[Diagnostic]:
+    """Return what is wrong with the wording of the workshop file and of the agency file under it.
+
+    A draft file holds the words of its drafter: only their characters are looked at, and nothing there is mended.
+    """
+    found = [found for tree in trees for found in _check_tree(tree)]
+    return found + [fault for draft in drafts for fault in _check_draft(draft)]
+
+
+def _check_draft(tree: Tree) -> Iterator[Diagnostic]:
+    letters = LetterScan(tree.source)
+    if letters.needed:
+        for path, _, node in _scalars(tree.root, (), ""):
+            for fault in letters.check(read_stretch(tree.source, node, path))[0]:
+                yield replace(fault, params={name: value for name, value in fault.params.items() if name != FIX})
 
 
 def _check_tree(tree: Tree) -> Iterator[Diagnostic]:
@@ -39,7 +58,7 @@ def _check_tree(tree: Tree) -> Iterator[Diagnostic]:
             yield from faults
             if not readable:
                 continue
-        if key not in NOT_PROSE:
+        if key not in NOT_PROSE and not (key in _OF_DRAFTS and path[0] in _DRAFTS):
             yield from check_prose(stretch)
             if key in ("name", "position", "speakers"):
                 yield from check_person(stretch, key)
