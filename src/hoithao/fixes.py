@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable
 
 from hoithao.diagnostics import Diagnostic
+from hoithao.vn import with_words_composed
 
 FIX = "fix"
 """The value of a diagnostic that holds the replacement."""
@@ -39,6 +40,17 @@ def fixable(found: Diagnostic) -> bool:
     return not any(char in text for char in "\r\n")
 
 
+def places(found: Diagnostic) -> int:
+    """Return how many places of the file mending this finding mends."""
+    if not fixable(found):
+        return 0
+    return int(found.params["count"]) if found.code == _FILE_WIDE else 1
+
+
+_FILE_WIDE = "HT616"
+"""Told once for all decomposed words of a file, and mended in all of them."""
+
+
 def fixed(data: bytes, name: str, found: Iterable[Diagnostic]) -> tuple[bytes, list[Diagnostic]]:
     """Return the bytes of the file ``name`` with what can be fixed fixed, and the findings that this settles.
 
@@ -51,6 +63,9 @@ def fixed(data: bytes, name: str, found: Iterable[Diagnostic]) -> tuple[bytes, l
     if not wanted:
         return data, []
     text = data.decode("utf-8")
+    if file_wide := [one for one in wanted if one.code == _FILE_WIDE]:
+        # The others are about characters that have moved now, and may be tried on the result.
+        return with_words_composed(text).encode("utf-8"), file_wide
     mark = _BOM if text.startswith(_BOM) else ""
     lines = [[match[1], match[2]] for match in _LINE.finditer(text[len(mark) :])]
     done: list[Diagnostic] = []

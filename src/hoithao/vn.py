@@ -42,6 +42,21 @@ def nfc(text: str) -> str:
     return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
 
 
+_TYPED_WORD = re.compile(r"[\w\u0300-\u036f]+")
+
+
+def decomposed_words(text: str) -> list[re.Match[str]]:
+    """Return the words of a text that are not in form C, as a keyboard of another system types them."""
+    if text.isascii() or unicodedata.is_normalized("NFC", text):
+        return []
+    return [found for found in _TYPED_WORD.finditer(text) if nfc(found[0]) != found[0]]
+
+
+def with_words_composed(text: str) -> str:
+    """Return the text with each of its words in form C and all that is between them untouched."""
+    return _TYPED_WORD.sub(lambda found: nfc(found[0]), text)
+
+
 def collation_key(text: str) -> tuple[tuple[int, ...], tuple[int, ...], tuple[int, ...], str]:
     """Return a key that sorts by the Vietnamese alphabet: letters, then tones, then case.
 

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 
 from hoithao.catalogue import report
 from hoithao.diagnostics import Diagnostic, Position, Span
 from hoithao.source import Source
-from hoithao.vn import nfc
+from hoithao.vn import decomposed_words, nfc
 from hoithao.wording.stretch import Stretch
 
 # Only open syllables differ: hòa or hoà, ủy or uỷ; «quý» and «hoàn» are written in one way.
 _OLD = re.compile(r"(?:[òóỏõọÒÓỎÕỌ][aeAE]|(?<![qQ])[ùúủũụÙÚỦŨỤ][yY])\b")
 _NEW = re.compile(r"(?:[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|(?<![qQ])[uU][ỳýỷỹỵỲÝỶỸỴ])\b")
-_WORD = re.compile(r"[\w\u0300-\u036f]+")
 _PEOPLE = frozenset({"name", "speakers", "honorific"})
 """Keys under which people are named: a person's name keeps its own spelling."""
 
@@ -71,9 +69,7 @@ class Tallies:
 
     def _decomposed(self) -> Iterator[Diagnostic]:
         text = self._source.text
-        if text.isascii() or unicodedata.is_normalized("NFC", text):
-            return
-        words = [found for found in _WORD.finditer(text) if nfc(found[0]) != found[0]]
+        words = decomposed_words(text)
         if not words:
             return
         first = words[0]
