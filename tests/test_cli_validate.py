@@ -6,6 +6,7 @@ import io
 import json
 import re
 import sys
+import unicodedata
 from collections.abc import Callable
 from importlib.resources import files as package_files
 from pathlib import Path
@@ -29,6 +30,7 @@ from test_cli import WORKSHOP, WRONG
 ROOT = Path(__file__).parents[1]
 # Afternoon in the words, morning by the clock: the warning HT305. A venue, so that fewer facts are missing.
 DOUBTFUL = WORKSHOP.replace("  start: 14:00\n", "  session: sáng\n  start: 14:00\n")
+CLEAN = "Đã kiểm tra {} tệp: không có lỗi, cảnh báo hay ghi chú nào\n"
 AGENCY = "schema: 1\nlocality: Hải Phòng\n"
 
 
@@ -97,13 +99,13 @@ def test_nothing_found_fails_unless_allowed(validate: Validate, path: str) -> No
     status, _, err = validate(path)
     assert status == 2
     assert err.count("HT001") == 1
-    assert validate(path, "--allow-empty") == (0, "Không có lỗi\n", "")
+    assert validate(path, "--allow-empty") == (0, "Không có tệp hội thảo nào để kiểm tra\n", "")
     assert validate("khong-co.yaml", "--allow-empty")[0] == 2
 
 
 def test_an_agency_file_is_checked_as_one(validate: Validate) -> None:
     put(hoithao=AGENCY)
-    assert validate("hoithao.yaml") == (0, "Không có lỗi\n", "")
+    assert validate("hoithao.yaml") == (0, CLEAN.format(1), "")
     put(
         hoithao=AGENCY
         + "remarks: []\nlook: {margin_top: 90}\nreport: {signer: {position: X}}\nchecks: {severity: {}}\n"
@@ -633,6 +635,61 @@ def test_how_many_can_be_fixed_is_said(validate: Validate, wording: Fake) -> Non
     put(x=WORKSHOP)
     out = validate("x.yaml", "--select", "HT305")[1]
     assert out.endswith("trong 1 tệp (1 chỗ sửa được bằng --fix)\n")
+
+
+SPOILT = WORKSHOP.replace("phân cấp.", "phân  cấp  , Ðiều\u200b 5  .").replace("Hải Phòng", "Hải  Phòng ;") + (
+    "conclusion: {summary: "
+    + unicodedata.normalize("NFD", "Nhất trí với các ý kiến về Ðiều 5 ,  Ðiều 6")
+    + " Ðiều  7.}\n"
+)
+
+
+def test_both_figures_of_what_can_be_fixed_are_one(validate: Validate) -> None:
+    put(
+        x=SPOILT,
+        y=DOUBTFUL + "secretary: {name: Nguyễn  Văn B}\n",
+        hoithao="schema: 1\nminutes: {archive: 'VT,  Hồ sơ'}\n",
+    )
+    out = validate("x.yaml", "y.yaml", "--output-format", "concise")[1]
+    assert "hoithao.yaml:2:24: cảnh báo[HT613]" in out
+    found = re.search(r"\((\d+) chỗ sửa được bằng --fix\)$", out)
+    assert found
+    assert int(found[1]) > 15
+    assert validate("x.yaml", "y.yaml", "--diff")[2].startswith(f"Có thể sửa {found[1]} chỗ trong 2 tệp")
+    _, out, err = validate("x.yaml", "y.yaml", "--fix", "--output-format", "concise")
+    assert err == f"Đã sửa {found[1]} chỗ trong 2 tệp.\n"
+    assert "chỗ sửa được" not in out
+    assert unicodedata.is_normalized("NFC", Path("x.yaml").read_text(encoding="utf-8"))
+
+
+def test_a_file_of_decomposed_letters_is_composed_at_once(validate: Validate) -> None:
+    put(x=unicodedata.normalize("NFD", WORKSHOP))
+    validate("x.yaml", "--fix", "--select", "HT616")
+    assert Path("x.yaml").read_text(encoding="utf-8") == WORKSHOP
+
+
+def test_the_table_counts_what_the_closing_line_counts(validate: Validate) -> None:
+    put(x=SPOILT, y=WRONG)
+    out = validate("x.yaml", "y.yaml", "--output-format", "concise", "--statistics")[1]
+    line, _, table = out.partition(" trong 2 tệp")
+    closing = [int(number) for number in re.findall(r"(\d+) (?:lỗi|cảnh báo|ghi chú)", line.splitlines()[-1])]
+    counted = [int(number) for number in re.findall(r"^ *(\d+)  HT", table, re.MULTILINE)]
+    assert len(closing) == 3
+    assert sum(counted) == sum(closing)
+
+
+def test_a_clean_run_says_how_many_files_it_looked_at(validate: Validate) -> None:
+    clean = [f"--ignore=HT{family}" for family in (3, 4, 5, 6)]
+    put(a=WORKSHOP, b=WORKSHOP)
+    for form in ("full", "concise", "github"):
+        assert validate("a.yaml", "b.yaml", *clean, "--output-format", form) == (0, CLEAN.format(2), "")
+    assert validate("a.yaml", *clean, "--output-file", "ra.txt") == (0, CLEAN.format(1), "")
+
+
+def test_a_clean_run_in_english(validate: Validate, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOITHAO_LANG", "en")
+    put(a=WORKSHOP)
+    assert validate("a.yaml", "--ignore", "HT")[1] == "Files checked: 1; no errors, warnings or notes\n"
 
 
 def test_the_standard_input_is_not_fixed(validate: Validate, wording: Fake, monkeypatch: pytest.MonkeyPatch) -> None:

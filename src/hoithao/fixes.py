@@ -43,6 +43,13 @@ def fixable(found: Diagnostic) -> bool:
     return not any(char in text for char in "\r\n")
 
 
+def places(found: Diagnostic) -> int:
+    """Return how many places of the file mending this finding mends."""
+    if not fixable(found):
+        return 0
+    return int(found.params["count"]) if found.code == _WHOLE_FILE else 1
+
+
 def fixed(data: bytes, name: str, found: Iterable[Diagnostic]) -> tuple[bytes, list[Diagnostic]]:
     """Return the bytes of the file ``name`` with what can be fixed fixed, and the findings that this settles.
 

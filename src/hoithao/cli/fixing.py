@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hoithao.cli.console import visible
-from hoithao.diagnostics import Diagnostic, Severity
-from hoithao.fixes import fixed
+from hoithao.diagnostics import Diagnostic, Severity, in_order
+from hoithao.fixes import fixed, places
 
 if TYPE_CHECKING:
     from hoithao.pipeline import Input, Result
@@ -47,21 +47,27 @@ def fix(
     Returns what is still to be said about it, the change, and the code of an
     error that a correction would have caused.
     """
-    result = check(item)
-    data, count = item.data, 0
+    first = result = check(item)
+    data, refused = item.data, ""
     for _ in range(_MOST_PASSES):
         new, settled = fixed(data, item.name, filter(keeps, result.diagnostics))
         if not settled:
             break
         after = check(replace(item, data=new))
         if caused := _errors(after) - _errors(result):
-            return result, _change(item, data, count), min(caused)
-        data, result, count = new, after, count + len(settled)
-    return result, _change(item, data, count), ""
+            refused = min(caused)
+            break
+        data, result = new, after
+    if data == item.data:
+        return result, None, refused
+    # What a check without --fix says can be corrected, less what is left of it: both figures are of one kind.
+    count = max(1, _fixable(item, first, keeps) - _fixable(item, result, keeps))
+    return result, Change(Path(item.name), item.data, data, count), refused
 
 
-def _change(item: Input, data: bytes, count: int) -> Change | None:
-    return Change(Path(item.name), item.data, data, count) if data != item.data else None
+def _fixable(item: Input, result: Result, keeps: Callable[[Diagnostic], bool]) -> int:
+    own = (one for one in in_order(result.diagnostics) if one.span is not None and one.span.file == item.name)
+    return sum(map(places, filter(keeps, own)))
 
 
 def _errors(result: Result) -> Counter[str]:

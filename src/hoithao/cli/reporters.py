@@ -78,13 +78,15 @@ REPORTERS = {
 def closing_line(findings: Findings, console: Console) -> str:
     """Return the line that counts the findings."""
     if not findings.diagnostics and not findings.status:
-        return console.say("no-errors")
+        return console.say("nothing-found" if findings.files else "nothing-checked", files=findings.files)
     counts = _counts([*findings.failures, *findings.diagnostics])
     numbers = {"errors": counts["error"], "warnings": counts["warning"], "notes": counts["note"]}
     line = console.say("counts", **numbers, files=findings.files)
-    from hoithao.fixes import fixable
+    from hoithao.fixes import places
 
-    can_be_fixed = sum(map(fixable, _in_order(findings.diagnostics)))
+    # The agency file of a workshop is left as it is, unless it is one of the files to check.
+    own = (one for one in _in_order(findings.diagnostics) if one.span is not None and one.span.file in findings.names)
+    can_be_fixed = sum(map(places, own))
     return line + (console.say("fixable", count=can_be_fixed) if can_be_fixed else "")
 
 

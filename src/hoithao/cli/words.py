@@ -339,7 +339,11 @@ _WORDS: dict[str, tuple[str, str]] = {
     "missing-fact": ("{fact} — thêm «{key}»", "{fact} — add «{key}»"),
     "missing-fact-in": ("{fact} — thêm «{key}» trong mục «{parent}»", "{fact} — add «{key}» under «{parent}»"),
     "hint": ("gợi ý", "hint"),
-    "no-errors": ("Không có lỗi", "No errors"),
+    "nothing-found": (
+        "Đã kiểm tra {files} tệp: không có lỗi, cảnh báo hay ghi chú nào",
+        "Files checked: {files}; no errors, warnings or notes",
+    ),
+    "nothing-checked": ("Không có tệp hội thảo nào để kiểm tra", "There is no workshop file to check"),
     "counts": (
         "{errors} lỗi, {warnings} cảnh báo, {notes} ghi chú trong {files} tệp",
         "errors {errors}, warnings {warnings}, notes {notes}, files {files}",
