@@ -217,9 +217,7 @@ def test_ways_to_write_a_chapter(line: str, heading: str) -> None:
 )
 def test_a_sentence_that_begins_like_a_place_is_text(sentence: str) -> None:
     data = word_file("Điều 1. Phạm vi", "1. Một:", sentence, "Điều 2. Hiệu lực", "Từ ngày ký.")
-    assert tree_of(data) == (
-        f"Điều 1 «Phạm vi»\n  khoản 1: Một: / {sentence}\nĐiều 2 «Hiệu lực»: Từ ngày ký."
-    )
+    assert tree_of(data) == (f"Điều 1 «Phạm vi»\n  khoản 1: Một: / {sentence}\nĐiều 2 «Hiệu lực»: Từ ngày ký.")
 
 
 def test_heading_and_text_of_articles() -> None:
@@ -416,7 +414,9 @@ def test_a_programme() -> None:
         "Nơi nhận:\n- Lưu: VT.",
         centred("BỘ TRƯỞNG"),
     )
-    assert tree_of(data) == """\
+    assert (
+        tree_of(data)
+        == """\
 mo-dau «MỞ ĐẦU»: Trong những năm qua, công tác này có chuyển biến.
 Phần thứ nhất «SỰ CẦN THIẾT»
   P1.I «CƠ SỞ CHÍNH TRỊ»
@@ -430,6 +430,7 @@ Phần thứ hai «GIẢI PHÁP»
   P2.I «MỤC TIÊU»
     P2.I.1 «Mục tiêu chung»
 ket-luan «KẾT LUẬN»: Trên đây là Đề án."""
+    )
     draft = loaded(read(data))
     assert (draft.type, draft.title) == ("Đề án", "Đổi mới công tác tổ chức thi hành pháp luật")
     assert draft.version == "dự thảo ngày 15/8/2024"
@@ -482,7 +483,9 @@ DECISION = [
 
 def test_a_decision_and_its_regulation() -> None:
     data = word_file(*DECISION)
-    assert tree_of(data) == """\
+    assert (
+        tree_of(data)
+        == """\
 [quyet-dinh Quyết định]
   Điều 1: Ban hành kèm theo Quyết định này Quy chế phối hợp.
   Điều 2: Quyết định này có hiệu lực từ ngày ký./.
@@ -492,6 +495,7 @@ def test_a_decision_and_its_regulation() -> None:
     Điều 2 «Nguyên tắc»
       khoản 1: Đúng thẩm quyền;
       khoản 2: Kịp thời."""
+    )
     draft = loaded(read(data))
     assert (draft.type, draft.title) == ("Quyết định", "Ban hành Quy chế phối hợp")
     assert draft.parts[1].title == "Phối hợp giữa các sở, ngành"
@@ -527,7 +531,9 @@ def test_an_amending_law_keeps_what_it_quotes_as_text() -> None:
         "Điều 2. Hiệu lực thi hành",
         "Luật này có hiệu lực từ ngày 01 tháng 7 năm 2027.",
     )
-    assert tree_of(data) == """\
+    assert (
+        tree_of(data)
+        == """\
 Điều 1 «Sửa đổi, bổ sung một số điều của Luật Thi hành án dân sự»
   khoản 1: Sửa đổi, bổ sung khoản 1 Điều 6 như sau: / “1. Đương sự có quyền thỏa thuận về “thời gian” thi hành án.”.
   khoản 2: Bổ sung Điều 7a vào sau Điều 7 như sau: / “Điều 7a. Quyền của người phải thi hành án / \
@@ -535,12 +541,18 @@ def test_an_amending_law_keeps_what_it_quotes_as_text() -> None:
   khoản 3: Bổ sung Điều 7b như sau: "Điều 7b. Nghĩa vụ / 1. Chấp hành quyết định; / 2. Kê khai tài sản.".
   khoản 4: Sửa đổi Điều 8: / “Điều 8. Tiếng nói / “1. Đoạn mở lại ngoặc; / “2. Đoạn cuối.”
 Điều 2 «Hiệu lực thi hành»: Luật này có hiệu lực từ ngày 01 tháng 7 năm 2027."""
+    )
     assert said(data) == []
 
 
 def test_a_quotation_without_an_end_swallows_nothing_and_is_told() -> None:
     data = word_file(
-        "Điều 1. Sửa đổi", "1. Sửa Điều 6 như sau:", "“1. Đương sự có quyền.", "2. Bổ sung.", "Điều 2. Hiệu lực", "Từ ngày ký."
+        "Điều 1. Sửa đổi",
+        "1. Sửa Điều 6 như sau:",
+        "“1. Đương sự có quyền.",
+        "2. Bổ sung.",
+        "Điều 2. Hiệu lực",
+        "Từ ngày ký.",
     )
     assert tree_of(data) == (
         "Điều 1 «Sửa đổi»\n  khoản 1: Sửa Điều 6 như sau: / “1. Đương sự có quyền.\n  khoản 2: Bổ sung.\n"
@@ -550,7 +562,9 @@ def test_a_quotation_without_an_end_swallows_nothing_and_is_told() -> None:
 
 
 def test_a_quotation_typed_without_marks_shows_in_the_numbers() -> None:
-    data = word_file("Điều 1. Sửa đổi", "1. Bổ sung Điều 5a:", "Điều 5a. Tên điều", "Nội dung.", "Điều 2. Hiệu lực", "x.")
+    data = word_file(
+        "Điều 1. Sửa đổi", "1. Bổ sung Điều 5a:", "Điều 5a. Tên điều", "Nội dung.", "Điều 2. Hiệu lực", "x."
+    )
     assert {found for found in said(data) if found[0] == "HT026"} == {("HT026", "Điều 5a"), ("HT026", "Điều 2")}
 
 
@@ -629,7 +643,9 @@ def test_text_in_controls_links_and_fields() -> None:
             run("2. Theo "),
             "<w:hyperlink>" + run("Luật Đất đai") + "</w:hyperlink>",
             '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> REF a </w:instrText></w:r>'
-            '<w:r><w:fldChar w:fldCharType="separate"/></w:r>' + run(" Điều 5") + '<w:r><w:fldChar w:fldCharType="end"/></w:r>',
+            '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
+            + run(" Điều 5")
+            + '<w:r><w:fldChar w:fldCharType="end"/></w:r>',
             run(" và"),
             "<w:sdt><w:sdtContent>" + run(" khác.") + "</w:sdtContent></w:sdt>",
         ),
@@ -697,8 +713,12 @@ def test_formulas_pictures_comments_and_old_fonts_are_noted() -> None:
     formula = "<m:oMath><m:r><m:t>x+y</m:t></m:r></m:oMath>"
     picture = "<w:r><w:drawing><a/></w:drawing></w:r>"
     old = run("§iÒu 2", extra='<w:rFonts w:ascii=".VnTime"/>')
-    comments = '<w:comments xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:comment/></w:comments>'
-    data = word_file("Điều 1. Phí", paragraph(run("Phí: "), formula), paragraph(picture), paragraph(old), comments=comments)
+    comments = (
+        '<w:comments xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:comment/></w:comments>'
+    )
+    data = word_file(
+        "Điều 1. Phí", paragraph(run("Phí: "), formula), paragraph(picture), paragraph(old), comments=comments
+    )
     aside = read(data).aside
     assert tree_of(data) == "Điều 1 «Phí»: Phí: x+y / §iÒu 2"
     assert (aside.formulas, aside.pictures, aside.comments) == (1, 1, 1)
@@ -726,7 +746,11 @@ def test_what_follows_the_signature_is_told() -> None:
 def test_a_text_that_is_no_draft_says_so() -> None:
     data = word_file("Kính gửi: Sở Nội vụ", "Đề nghị quý cơ quan cho ý kiến.")
     draft = read(data)
-    assert [found.params.get("part") for found in draft.diagnostics if found.code == "HT024"] == ["type", "title", "tree"]
+    assert [found.params.get("part") for found in draft.diagnostics if found.code == "HT024"] == [
+        "type",
+        "title",
+        "tree",
+    ]
     assert len(draft.left_over) == 2
     text = draft_yaml(draft, "a.docx", "a.yaml")
     assert "\ntype:\ntitle:\n" in text
@@ -794,7 +818,7 @@ def test_any_text_comes_back_letter_by_letter(text: str) -> None:
 
 
 def test_a_heading_comes_back_letter_by_letter() -> None:
-    for heading in ("Tên # có: dấu", "'Tên'", "Tên có \\ và \"nháy\"", "2026", "no"):
+    for heading in ("Tên # có: dấu", "'Tên'", 'Tên có \\ và "nháy"', "2026", "no"):
         assert loaded(read(word_file(f"Điều 1. {heading}", "Nội dung."))).sections[0].heading == heading
 
 

@@ -27,7 +27,9 @@ THREE = level(0, "Điều %1.") + level(1, "%1.%2.") + level(2, "%3)", "lowerLet
 
 
 def test_deeper_levels_begin_anew() -> None:
-    found = labels(*items((1, 0), (1, 1), (1, 2), (1, 2), (1, 1), (1, 2), (1, 0), (1, 1)), lists=numbering({0: THREE}, {1: 0}))
+    found = labels(
+        *items((1, 0), (1, 1), (1, 2), (1, 2), (1, 1), (1, 2), (1, 0), (1, 1)), lists=numbering({0: THREE}, {1: 0})
+    )
     assert found == ["Điều 1.", "1.1.", "a)", "b)", "1.2.", "a)", "Điều 2.", "2.1."]
 
 
@@ -59,7 +61,9 @@ def test_an_override_may_bring_a_level_of_its_own() -> None:
 
 
 def test_a_level_that_never_restarts() -> None:
-    lists = numbering({0: level(0, "%1.", "upperRoman") + level(1, "Điều %2.", extra='<w:lvlRestart w:val="0"/>')}, {1: 0})
+    lists = numbering(
+        {0: level(0, "%1.", "upperRoman") + level(1, "Điều %2.", extra='<w:lvlRestart w:val="0"/>')}, {1: 0}
+    )
     assert labels(*items((1, 0), (1, 1), (1, 0), (1, 1)), lists=lists) == ["I.", "Điều 1.", "II.", "Điều 2."]
 
 
