@@ -26,6 +26,9 @@ _QUOTED = 100
 
 def import_draft(console: Console, docx: Path, output: Path | None, *, force: bool) -> int:
     """Read the Word file, write the draft file and the report; the status tells whether everything found its place."""
+    if docx.is_dir():
+        console.failure(unreadable(ReadError(docx, "is-directory"), console))
+        return FAILED
     target = docx.with_suffix(".yaml") if output is None else output
     if target != STDOUT:
         _check_name(target)

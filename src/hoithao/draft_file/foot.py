@@ -30,11 +30,10 @@ def begins_foot(block: Block) -> bool:
         return False
     if _RECIPIENTS.match(text) or _ADOPTED.match(text):
         return True
-    if folded(text) == _STATE:
-        return True  # the letterhead of the next document
     if len(text) > _MOST_LETTERS or not (text.isupper() or block.capitals):
         return False
-    return _AUTHORITY.match(text) is not None or folded(text).startswith(_POSTS)
+    # The name of the State heads the letterhead of the next document.
+    return _AUTHORITY.match(text) is not None or folded(text).startswith((*_POSTS, _STATE))
 
 
 def belongs_to_foot(block: Block) -> bool:

@@ -12,16 +12,19 @@ _MOST_LETTERS = 60
 _MOST_LETTERS_OF_WORDS = 30
 
 
-def name_places(places: Iterable[Place], taken: set[str], above: str = "") -> None:
-    """Give every place without a reference an id that no other place of the file has; ``taken`` grows by them."""
+def name_places(places: Iterable[Place], taken: dict[str, int], above: str = "") -> None:
+    """Give every place without a reference an id that no other place of the file has.
+
+    ``taken`` holds how often each id was wanted so far, and grows.
+    """
     for place in places:
         wanted = _own_id(place, above)
         if not place.ref:
-            place.id, tries = wanted, 1
+            place.id = wanted
             while place.id in taken:
-                tries += 1
-                place.id = f"{wanted}-{tries}"
-            taken.add(place.id)
+                taken[wanted] += 1
+                place.id = f"{wanted}-{taken[wanted]}"
+            taken[place.id] = 1
             place.heading = place.heading or place.number
         name_places(place.places, taken, wanted)
 

@@ -15,7 +15,7 @@ _ORDINALS = "|".join(sorted(ORDINALS, reverse=True))
 _ALIKE = str.maketrans({"Ð": "Đ", "Ɖ": "Đ", "ð": "đ", "’": "'"})
 _NAMED = re.compile(
     r"(?P<word>tiểu\s+mục|phụ\s+lục|phần|chương|mục|điều)\s+(?:số\s+)?"
-    rf"(?P<number>{_ORDINALS}|\d+[a-zđ]*|[IVXLC]+|[A-ZĐ])(?!\w)"
+    rf"(?P<number>{_ORDINALS}|\d{{1,5}}[a-zđ]{{0,3}}|[IVXLC]{{1,12}}|[A-ZĐ])(?!\w)"
     r"(?P<mark>\s*[.:]|\s+[–—-](?=\s))?\s*",
     re.IGNORECASE,
 )
@@ -23,7 +23,7 @@ _BARE_ANNEX = re.compile(r"phụ\s+lục\s*(?P<mark>[.:])?\s*", re.IGNORECASE)
 _CLAUSE = re.compile(r"(?P<number>\d{1,3}[a-zđ]{0,2})\.(?!\d)\s*")
 _POINT = re.compile(r"(?P<number>[a-zđ]{1,2}\d{0,2})\s?(?P<mark>[)./])\s*")
 _DECIMALS = re.compile(r"(?P<number>\d{1,3}(?:\.\d{1,2}){1,4})\.?(?=\s|[^\d\s.,%])\s*")
-_ROMAN = re.compile(r"(?P<number>[IVXLC]+)\s?[./)-]\s*")
+_ROMAN = re.compile(r"(?P<number>[IVXLC]{1,12})\s?[./)-]\s*")
 _CAPITAL = re.compile(r"(?P<number>[A-HĐK-Z])\s?[.)/](?=\s)\s*")
 
 _RUNNING_END = (";", ",", ":")

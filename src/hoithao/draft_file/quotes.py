@@ -8,7 +8,8 @@ from dataclasses import dataclass
 _OPENING = frozenset("“«„")
 _CLOSING = frozenset("”»")
 _STRAIGHT = '"'
-_MOST_FAILURES = 50
+_ENDS = (*_CLOSING, _STRAIGHT)
+_MOST_FAILURES = 20
 """After so many quotations without an end, marks tell nothing in this text."""
 
 
@@ -29,10 +30,11 @@ def find_quotations(lines: Sequence[str]) -> Quotations:
     inside: set[int] = set()
     left_open: list[int] = []
     at = 0
+    last = max((at for at, line in enumerate(lines) if any(mark in line for mark in _ENDS)), default=-1)
     while at < len(lines):
         depth = _surplus(lines[at], 0)
         if depth > 0 and len(left_open) < _MOST_FAILURES:
-            end = _end_of_quotation(lines, at, depth)
+            end = _end_of_quotation(lines, at, depth) if at < last else None
             if end is None:
                 left_open.append(at)
             else:

@@ -29,6 +29,7 @@ _NOT_TEXT = re.compile(
     + "".join(chr(plane * 0x10000 + last) for plane in range(17) for last in (0xFFFE, 0xFFFF))
     + "]"
 )
+_MOST_OPEN_FIELDS = 30
 _MARKS = "".join(map(chr, range(0x300, 0x370)))
 _BLANK = re.compile("[^\\S\n]")
 
@@ -197,7 +198,8 @@ class _Walker:
     def _field(self, node: Node) -> None:
         kind = node.attributes.get("fldCharType")
         if kind == "begin":
-            self._fields.append(_Field())
+            # Fields inside fields are few; what goes on like this was never ended.
+            self._fields = [*self._fields[-_MOST_OPEN_FIELDS:], _Field()]
         elif kind == "separate" and self._fields:
             self._fields[-1].in_code = False
         elif kind == "end" and self._fields:

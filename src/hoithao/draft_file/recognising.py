@@ -154,7 +154,7 @@ def _named_apart(documents: Sequence[Document]) -> tuple[Document, ...]:
     """Give the documents of one file ids and names that tell them apart."""
     names = [one.type or "Dự thảo" for one in documents]
     named = []
-    taken: set[str] = set()
+    taken: dict[str, int] = {}
     for at, one in enumerate(documents):
         before = names[:at].count(names[at])
         name = f"{names[at]} {before + 1}" if before else names[at]
