@@ -37,6 +37,20 @@ class Title:
 
 
 @dataclass(frozen=True, slots=True)
+class Marking:
+    """The marking above a document that has no letterhead."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """The headline of an article, set in lines of about one length, without a rule."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Addressees:
     """Kính gửi: one on the line, several below it."""
 
@@ -53,7 +67,7 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph of the text; ``role`` is ``body``, ``lead`` (into a list), ``basis`` or ``closing``."""
+    """A paragraph of the text; ``role`` is ``body``, ``lead`` (into a list), ``basis``, ``sapo`` (opens an article) or ``closing``."""
 
     text: str
     role: str = "body"
@@ -93,7 +107,7 @@ class Annex:
     blocks: tuple[Block, ...]
 
 
-Block = Letterhead | Title | Addressees | Heading | Paragraph | TableRef | Signatures | Annex
+Block = Letterhead | Title | Marking | Headline | Addressees | Heading | Paragraph | TableRef | Signatures | Annex
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +129,11 @@ class _Element:
 
 _INLINE = frozenset({"br", "tab", "blanks"})
 _CHILDREN: dict[str, frozenset[str]] = {
-    "document": frozenset({"letterhead", "title", "addressees", "heading", "p", "table", "signatures", "annex"}),
+    "document": frozenset(
+        {
+            "letterhead", "title", "marking", "headline", "addressees", "heading", "p", "table", "signatures", "annex",
+        }
+    ),
     "letterhead": frozenset({"marking", "superior", "issuer", "number", "place-date"}),
     "title": frozenset({"type", "summary"}),
     "addressees": frozenset({"addressee"}),
@@ -135,6 +153,7 @@ _TEXTUAL = frozenset(
         "place-date",
         "type",
         "summary",
+        "headline",
         "addressee",
         "heading",
         "p",
@@ -149,7 +168,7 @@ _TEXTUAL = frozenset(
 _EMPTY = frozenset({"table"})
 _ATTRIBUTES: dict[str, dict[str, tuple[str, ...]]] = {
     "heading": {"level": ("1", "2", "3")},
-    "p": {"role": ("body", "lead", "basis", "closing")},
+    "p": {"role": ("body", "lead", "basis", "sapo", "closing")},
     "table": {"name": ()},
 }
 ELEMENTS = frozenset(_CHILDREN) | _TEXTUAL | _EMPTY | _INLINE
@@ -322,6 +341,8 @@ def _content(element: _Element) -> Iterator[_Element]:
 _BUILDERS: dict[str, Callable[[_Element, frozenset[str]], Block]] = {
     "letterhead": _letterhead,
     "title": lambda element, _: Title(_one(element, "type"), _one(element, "summary")),
+    "marking": lambda element, _: Marking(_text(element)),
+    "headline": lambda element, _: Headline(_text(element)),
     "addressees": lambda element, _: Addressees(_texts(element, "addressee")),
     "heading": lambda element, _: Heading(int(element.attributes.get("level", "1")), _text(element)),
     "p": lambda element, _: Paragraph(_text(element), element.attributes.get("role", "body")),
