@@ -172,6 +172,7 @@ def test_severities_that_do_not_stop_a_run():
         "HT328": Severity.WARNING,
         "HT329": Severity.WARNING,
         "HT330": Severity.NOTE,
+        "HT345": Severity.WARNING,
         "HT409": Severity.NOTE,
         "HT410": Severity.NOTE,
         "HT411": Severity.NOTE,

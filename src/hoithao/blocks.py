@@ -67,7 +67,10 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph of the text; ``role`` is ``body``, ``lead`` (into a list), ``basis``, ``sapo`` (opens an article) or ``closing``."""
+    """A paragraph of the text.
+
+    ``role`` is ``body``, ``lead`` (into a list), ``basis``, ``sapo`` (opens an article) or ``closing``.
+    """
 
     text: str
     role: str = "body"
@@ -131,7 +134,16 @@ _INLINE = frozenset({"br", "tab", "blanks"})
 _CHILDREN: dict[str, frozenset[str]] = {
     "document": frozenset(
         {
-            "letterhead", "title", "marking", "headline", "addressees", "heading", "p", "table", "signatures", "annex",
+            "letterhead",
+            "title",
+            "marking",
+            "headline",
+            "addressees",
+            "heading",
+            "p",
+            "table",
+            "signatures",
+            "annex",
         }
     ),
     "letterhead": frozenset({"marking", "superior", "issuer", "number", "place-date"}),

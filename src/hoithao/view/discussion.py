@@ -20,7 +20,7 @@ from hoithao.view.phrases import (
     places,
     units_counted,
 )
-from hoithao.vn import capitalised, count, enumerated, inside, joined, lowered, sentence, unclosed
+from hoithao.vn import capitalised, count, enumerated, inside, lowered, sentence, unclosed
 
 TOLD_AT_MOST = 8
 """How many remarks on one draft, and how many beyond the drafts, an article tells one by one."""
@@ -36,8 +36,9 @@ def choose(entries: Sequence[Entry], wanted: Collection[str]) -> list[Entry]:
 
     ``wanted`` are the ids the officer picked, where any were picked. Without
     them few remarks are all told; of many, first those of a voice, the widest
-    first, then those of several bodies, then one remark on each article, the
-    article with most remarks first, and so on round after round.
+    first, then those of several bodies, then those that disagree, then one remark
+    on each article, the article with most remarks first, and so on round after
+    round.
     """
     if wanted:
         return [entry for entry in entries if entry.remark.id in wanted]
@@ -54,7 +55,9 @@ def choose(entries: Sequence[Entry], wanted: Collection[str]) -> list[Entry]:
             return 0, voice_rank(voice)
         if len(entry.units) > 1:
             return 1, -len(entry.units)
-        return 2, *rounds[entry.remark.id]
+        if entry.remark.stance == "disagree":
+            return 2, 0
+        return 3, *rounds[entry.remark.id]
 
     first = {entry.remark.id for entry in sorted(entries, key=rank)[:TOLD_AT_MOST]}
     return [entry for entry in entries if entry.remark.id in first]
@@ -69,6 +72,7 @@ class Discussion:
         self.told: list[Entry] = []
         """The remarks told so far."""
         self._openers = cycle(("Về", "Đối với", "Liên quan đến", "Góp ý vào"))
+        self._last = ""
 
     def on_draft(self, block: DraftBlock) -> Iterator[str]:
         """Yield the paragraphs on one draft: what is agreed to, what is asked for, what is left open."""
@@ -90,8 +94,8 @@ class Discussion:
         for issue, options in issues:
             yield self._issue(issue, options)
         self.told += [*told, *(entry for entry in spoken if entry.remark.id in settled)]
-        yield from self._left(block, [entry for entry in plain if entry not in told])
         yield from self._answers(spoken)
+        yield from self._left(block, [entry for entry in plain if entry not in told])
 
     def beyond(self, entries: Sequence[Entry], *, answered: Sequence[Entry]) -> list[str]:
         """Return one paragraph on remarks beyond the drafts, if there are any, and the answers to them."""
@@ -134,7 +138,9 @@ class Discussion:
     def _sentence(self, entry: Entry) -> str:
         who, text = self._who(entry), _text(entry)
         about = _about(entry)
-        start = f"{next(self._openers)} {about}, {who}" if about else capitalised(who)
+        opener = "Cũng về" if about and about == self._last else next(self._openers) if about else ""
+        start = f"{opener} {about}, {who}" if about else capitalised(who)
+        self._last = about
         if is_outlined(entry):
             headings = [inside(unclosed(target.label)) for target in entry.targets]
             text = f"{unclosed(text)}, gồm {count(len(headings))} nội dung: {'; '.join(headings)}"
@@ -196,10 +202,9 @@ class Discussion:
                 yield self._answer(answer, [here[name] for name in answer.remarks if name in here])
 
     def _answer(self, answer: Answer, entries: Sequence[Entry]) -> str:
-        asked = joined(dict.fromkeys(self._who(entry).rstrip(",") for entry in entries))
+        asked = enumerated(list(dict.fromkeys(self._who(entry).rstrip(",") for entry in entries)))
         by = apart(person(self.registry, self.registry.person(answer.by))) if answer.by else "người chủ trì"
-        about = asked if len(entries) == 1 else f"các ý kiến của {asked}"
-        return _reported(f"Trao đổi lại với {about}, {by}", _flat(answer.text), "cho biết")
+        return _reported(f"Giải đáp ý kiến của {asked}, {by}", _flat(answer.text), "cho biết")
 
 
 def _spoken_options(block: IssueBlock) -> list[OptionTally]:
@@ -219,8 +224,12 @@ def _flat(text: str) -> str:
 
 
 def _about(entry: Entry) -> str:
-    known = all(target.region is not Region.UNKNOWN for target in entry.targets)
-    return places(entry) if known and not is_outlined(entry) else ""
+    """What a remark is on, as a phrase; with the part where a draft has several that number their own articles."""
+    if is_outlined(entry) or any(target.region is Region.UNKNOWN for target in entry.targets):
+        return ""
+    about = places(entry)
+    parts = {target.part.name for target in entry.targets if target.part is not None and target.word != "whole"}
+    return f"{about} của {enumerated(sorted(parts))}" if about and parts else about
 
 
 def _is_article(entry: Entry) -> bool:

@@ -23,6 +23,7 @@ from hoithao.view.phrases import (
     organized_with,
     part_of_day,
     person,
+    units_counted,
 )
 from hoithao.view.votes import vote_sentence
 from hoithao.vn import capitalised, count, enumerated, folded, inside, joined, sentence, short_date, unclosed
@@ -86,14 +87,15 @@ def _event(meeting: Meeting) -> str:
 
 def _sapo(registry: Registry) -> str:
     meeting = registry.workshop.workshop
-    together = f" {organized_with(registry)}" if organized_with(registry) else ""
+    together = f" {apart(organized_with(registry))}" if organized_with(registry) else ""
     held = f"{registry.issuer_full_name}{together} tổ chức {_event(meeting)}"
     day = _day(meeting)
     told = sentence(f"{capitalised(day)}, {held}" if day else held)
     chairs = registry.chairs
     if not chairs:
         return told
-    who = apart(enumerated([person(registry, one) for one in chairs]))
+    named = [apart(person(registry, one)) for one in chairs]
+    who = " và ".join(part for part in ("; ".join(name.rstrip(",") for name in named[:-2]), *named[-2:]) if part)
     return f"{told} {capitalised(who)} {'đồng ' if len(chairs) > 1 else ''}chủ trì {meeting.kind}."
 
 
@@ -142,7 +144,7 @@ def _present(registry: Registry) -> Iterator[str]:
     total = workshop.headcount
     if total is not None:
         who = f", trong đó có {_series(listed)}" if listed else ""
-        yield f"{kind.capitalize()} có {number_of_people(total.total, total.about)} tham dự{who}."
+        yield f"Tham dự {kind} có {number_of_people(total.total, total.about)}{who}."
     elif listed:
         yield f"Tham dự {kind} có {_series(listed)}."
     for group in groups:
@@ -162,11 +164,7 @@ def _named(registry: Registry, came: Sequence[Attendee]) -> Iterator[str]:
         if units:
             yield f"đại diện {joined(registry.named_bodies(units))}"
     else:
-        known = [registry.units[unit].group for unit in units if unit in registry.units]
-        blocks = [inside(group) for group in dict.fromkeys(known) if group]
-        whole = f" thuộc các khối: {'; '.join(blocks)}" if len(known) == len(units) and all(known) else ""
-        # The blocks are a list of their own; brackets keep it together.
-        yield f"đại diện {count(len(units))} cơ quan, đơn vị{f' ({whole[1:]})' if whole else ''}"
+        yield f"đại diện {units_counted(len(units))}"
     yield from (person(registry, who) for who in persons if who and not who.unit)
 
 
@@ -234,9 +232,7 @@ def _presented(registry: Registry, item: AgendaItem, kind: str) -> str:
 
 def _chairs(registry: Registry) -> str:
     chairs = registry.chairs
-    return (
-        "người chủ trì" if not chairs else name_of(chairs[0]) if len(chairs) == 1 else "các đồng chủ trì"
-    )
+    return "người chủ trì" if not chairs else name_of(chairs[0]) if len(chairs) == 1 else "các đồng chủ trì"
 
 
 def _focus(points: Sequence[str]) -> str:
@@ -256,11 +252,17 @@ def _beyond(registry: Registry, consolidation: Consolidation, discussion: Discus
         homes.setdefault(entry.remark.agenda if entry.remark.agenda in homes else None, []).append(entry)
     for at, item in enumerate(items):
         title = unclosed(item.title)
+        if not registry.drafts and not item.focus and folded(title) in folded(registry.workshop.workshop.title):
+            # The sapo has said it.
+            yield from discussion.beyond(homes[item.id], answered=homes[item.id])
+            continue
         does = inside(title) if title.lower().startswith(_DOING) else f"bàn về {inside(title)}"
         if at:
             start = f"{capitalised(kind)} cũng {does}"
         else:
-            start = f"Bên cạnh việc góp ý dự thảo, {kind} còn {does}" if registry.drafts else f"{kind.capitalize()} {does}"
+            start = (
+                f"Bên cạnh việc góp ý dự thảo, {kind} còn {does}" if registry.drafts else f"{kind.capitalize()} {does}"
+            )
         presented = _presented(registry, item, "")
         points = f", tập trung vào {_focus(item.focus)}" if item.focus else "."
         yield " ".join(part for part in (f"{start}{points}", presented) if part)
@@ -308,7 +310,9 @@ def _what_follows(registry: Registry, consolidation: Consolidation) -> Iterator[
     end = ""
     if len(registry.drafts) == 1 and registry.drafts[0].drafter in to:
         draft = registry.drafts[0]
-        onward = f", trình {unclosed(draft.authority)}" if draft.authority and draft.authority not in to else ""
+        onward = (
+            f" trước khi trình {unclosed(draft.authority)}" if draft.authority and draft.authority not in to else ""
+        )
         end = f" để nghiên cứu, chỉnh lý, hoàn thiện {draft_kind(draft)}{onward}"
     yield (
         f"Các ý kiến tại {workshop.workshop.kind} sẽ được {registry.issuer_full_name} tổng hợp, "
