@@ -157,26 +157,11 @@ _CHILDREN: dict[str, frozenset[str]] = {
 """What each element that holds others may hold; every other one holds text."""
 
 _TEXTUAL = frozenset(
-    [
-        "marking",
-        "superior",
-        "issuer",
-        "number",
-        "place-date",
-        "type",
-        "summary",
-        "headline",
-        "addressee",
-        "heading",
-        "p",
-        "caption",
-        "signer",
-        "recipient",
-        "word",
-        "annex-title",
-        "reference",
-    ]
-)
+    (
+        "marking", "superior", "issuer", "number", "place-date", "type", "summary", "headline", "addressee", "heading",
+        "p", "caption", "signer", "recipient", "word", "annex-title", "reference",
+    )
+)  # fmt: skip
 _EMPTY = frozenset({"table"})
 _ATTRIBUTES: dict[str, dict[str, tuple[str, ...]]] = {
     "heading": {"level": ("1", "2", "3")},

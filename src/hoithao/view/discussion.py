@@ -76,6 +76,7 @@ class Discussion:
 
     def on_draft(self, block: DraftBlock) -> Iterator[str]:
         """Yield the paragraphs on one draft: what is agreed to, what is asked for, what is left open."""
+        self._last = ""
         spoken = [entry for entry in block.entries if not entry.written]
         issues = [(issue, options) for issue in block.issues if (options := _spoken_options(issue))]
         settled = {entry.remark.id for _, options in issues for option in options for entry in option.entries}
@@ -131,6 +132,7 @@ class Discussion:
         return text.lower().startswith(_ASKING) and plain and not _about(entry) and not is_outlined(entry)
 
     def _asked_together(self, entries: Sequence[Entry]) -> str:
+        self._last = ""
         wishes = [unclosed(_text(entry))[len(_ASKING) :].lstrip() for entry in entries]
         together = ", đồng thời ".join(wishes) if len(wishes) < 3 else "; ".join(wishes)
         return sentence(f"{capitalised(self._who(entries[0]))} {_ASKING}{together}")
