@@ -176,6 +176,7 @@ def test_severities_that_do_not_stop_a_run():
         "HT332": Severity.WARNING,
         "HT333": Severity.WARNING,
         "HT334": Severity.WARNING,
+        "HT345": Severity.WARNING,
         "HT409": Severity.NOTE,
         "HT410": Severity.NOTE,
         "HT411": Severity.NOTE,

@@ -37,6 +37,20 @@ class Title:
 
 
 @dataclass(frozen=True, slots=True)
+class Marking:
+    """The marking above a document that has no letterhead."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """The headline of an article, set in lines of about one length, without a rule."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Addressees:
     """Kính gửi: one on the line, several below it."""
 
@@ -53,8 +67,9 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph of the text; ``role`` is ``body``, ``lead`` (into a list), ``basis`` or ``closing``.
+    """A paragraph of the text.
 
+    ``role`` is ``body``, ``lead`` (into a list), ``basis``, ``sapo`` (opens an article) or ``closing``;
     ``anchor`` is the id of the remark it tells.
     """
 
@@ -97,7 +112,7 @@ class Annex:
     blocks: tuple[Block, ...]
 
 
-Block = Letterhead | Title | Addressees | Heading | Paragraph | TableRef | Signatures | Annex
+Block = Letterhead | Title | Marking | Headline | Addressees | Heading | Paragraph | TableRef | Signatures | Annex
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +134,20 @@ class _Element:
 
 _INLINE = frozenset({"br", "tab", "blanks"})
 _CHILDREN: dict[str, frozenset[str]] = {
-    "document": frozenset({"letterhead", "title", "addressees", "heading", "p", "table", "signatures", "annex"}),
+    "document": frozenset(
+        {
+            "letterhead",
+            "title",
+            "marking",
+            "headline",
+            "addressees",
+            "heading",
+            "p",
+            "table",
+            "signatures",
+            "annex",
+        }
+    ),
     "letterhead": frozenset({"marking", "superior", "issuer", "number", "place-date"}),
     "title": frozenset({"type", "summary"}),
     "addressees": frozenset({"addressee"}),
@@ -131,29 +159,15 @@ _CHILDREN: dict[str, frozenset[str]] = {
 """What each element that holds others may hold; every other one holds text."""
 
 _TEXTUAL = frozenset(
-    [
-        "marking",
-        "superior",
-        "issuer",
-        "number",
-        "place-date",
-        "type",
-        "summary",
-        "addressee",
-        "heading",
-        "p",
-        "caption",
-        "signer",
-        "recipient",
-        "word",
-        "annex-title",
-        "reference",
-    ]
-)
+    (
+        "marking", "superior", "issuer", "number", "place-date", "type", "summary", "headline", "addressee", "heading",
+        "p", "caption", "signer", "recipient", "word", "annex-title", "reference",
+    )
+)  # fmt: skip
 _EMPTY = frozenset({"table"})
 _ATTRIBUTES: dict[str, dict[str, tuple[str, ...]]] = {
     "heading": {"level": ("1", "2", "3")},
-    "p": {"role": ("body", "lead", "basis", "closing"), "anchor": ()},
+    "p": {"role": ("body", "lead", "basis", "sapo", "closing"), "anchor": ()},
     "table": {"name": ()},
 }
 ELEMENTS = frozenset(_CHILDREN) | _TEXTUAL | _EMPTY | _INLINE
@@ -326,6 +340,8 @@ def _content(element: _Element) -> Iterator[_Element]:
 _BUILDERS: dict[str, Callable[[_Element, frozenset[str]], Block]] = {
     "letterhead": _letterhead,
     "title": lambda element, _: Title(_one(element, "type"), _one(element, "summary")),
+    "marking": lambda element, _: Marking(_text(element)),
+    "headline": lambda element, _: Headline(_text(element)),
     "addressees": lambda element, _: Addressees(_texts(element, "addressee")),
     "heading": lambda element, _: Heading(int(element.attributes.get("level", "1")), _text(element)),
     "p": lambda element, _: Paragraph(

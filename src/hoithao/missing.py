@@ -35,7 +35,7 @@ def _of_workshop(registry: Registry) -> Iterator[MissingFact]:
         yield MissingFact(("organizers", at, "symbol"), "symbol", both)
     if not meeting.sessions:
         if meeting.date is None:
-            yield MissingFact(("workshop", "date"), "date", both)
+            yield MissingFact(("workshop", "date"), "date", (*both, "news"))
         for key, value in (("start", meeting.start), ("end", meeting.end)):
             if value is None:
                 yield MissingFact(("workshop", key), key, ("minutes",))

@@ -87,6 +87,13 @@ class Registry:
                 known[who.delegate.name] = who.delegate.model_copy(update={"unit": unit})
         return known
 
+    @cached_property
+    def chairs(self) -> tuple[Person, ...]:
+        """Who leads: the chairs of the workshop, or else those of its sessions, each once."""
+        if self.workshop.chair:
+            return self.workshop.chair
+        return tuple({who.name: who for session in self.workshop.workshop.sessions for who in session.chair}.values())
+
     def body_name(self, unit: str | None) -> str:
         """Return the official name of a unit or organizer, or the text itself where it is no id."""
         if unit is None:

@@ -16,6 +16,7 @@ from hoithao.output import DEFAULT_KINDS, Output
 from hoithao.registry import Registry
 from hoithao.templating import render_template
 from hoithao.view.minutes import minutes_view
+from hoithao.view.news import news_view
 from hoithao.view.page import View
 from hoithao.view.report import report_view
 
@@ -65,8 +66,13 @@ def _reports(registry: Registry, consolidation: Consolidation) -> Iterator[_Word
         yield _Words(suffix, "report.xml.j2", report_view(registry, consolidation, report))
 
 
+def _news(registry: Registry, consolidation: Consolidation) -> Iterator[_Words]:
+    yield _Words("tin-bai", "news.xml.j2", news_view(registry, consolidation))
+
+
 _MAKERS: dict[str, Callable[[Registry, Consolidation], Iterator[_Words]]] = {
     "minutes": _minutes,
     "report": _reports,
+    "news": _news,
 }
 """How each kind of document is made; the keys are ``KINDS``."""

@@ -119,6 +119,12 @@ def long_date(day: date) -> str:
     return f"ngày {day.day:02d} tháng {month} năm {day.year}"
 
 
+def short_date(day: date) -> str:
+    """Return ``05/02/2026``, ``24/9/2024``: the day and month padded as in :func:`long_date`."""
+    month = f"{day.month:02d}" if day.month < 3 else str(day.month)
+    return f"{day.day:02d}/{month}/{day.year}"
+
+
 def clock_time(moment: time) -> str:
     """Return ``08 giờ 00 phút``, the 24-hour form the minutes use."""
     return f"{moment.hour:02d} giờ {moment.minute:02d} phút"

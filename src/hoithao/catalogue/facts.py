@@ -311,4 +311,20 @@ ENTRIES: dict[str, Entry] = {
         hint_vi="Xóa một trong hai dòng; nếu là hai người trùng tên thì ghi rõ «unit» của từng người.",
         hint_en="Delete one of the two lines; for two people of one name, give the «unit» of each.",
     ),
+    "HT345": Entry(
+        "sapo-of-another-day",
+        WARNING,
+        vi="Sapo ghi «{value}», không phải ngày tổ chức là {held}.",
+        en="The sapo says «{value}», which is not the day of the workshop, {held}.",
+        hint_vi="Sửa ngày trong «sapo» hoặc ngày tổ chức; nếu đó là ngày của việc khác thì ghi thêm ngày tổ chức.",
+        hint_en="Correct the day in «sapo» or that of the workshop; if it is another event's, name the workshop's too.",
+    ),
+    "HT346": Entry(
+        "written-remark-in-news",
+        ERROR,
+        vi="Ý kiến «{id}» là góp ý bằng văn bản nên không đưa được vào tin về hội thảo.",
+        en="The remark «{id}» came in a letter, so the article about the workshop cannot tell it.",
+        hint_vi="Bỏ id này khỏi «remarks» của tin bài; tin chỉ nêu ý kiến phát biểu tại hội thảo.",
+        hint_en="Remove the id from «remarks» of «news»; the article tells what was said at the workshop.",
+    ),
 }

@@ -11,6 +11,7 @@ from hoithao.checks.form import check_form
 from hoithao.checks.likeness import check_likeness
 from hoithao.checks.names import check_names
 from hoithao.checks.numbering import check_extent
+from hoithao.checks.news import check_news
 from hoithao.checks.people import check_people
 from hoithao.checks.schedule import check_schedule
 from hoithao.checks.signing import check_signing
@@ -30,6 +31,7 @@ CHECKS: tuple[Callable[[Subject], Iterator[Diagnostic]], ...] = (
     check_likeness,
     check_signing,
     check_bodies,
+    check_news,
 )
 """Every check, in the order they run."""
 

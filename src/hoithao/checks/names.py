@@ -126,6 +126,8 @@ def _declared(subject: Subject) -> Iterator[Diagnostic]:
     for at, answer in enumerate(workshop.answers):
         for number, name in enumerate(answer.remarks):
             yield from known(("answers", at, "remarks", number), name, remarks, "remarks")
+    for number, name in enumerate(workshop.news.remarks):
+        yield from known(("news", "remarks", number), name, remarks, "remarks")
     yield from _people(subject, bodies)
     for at, paper in enumerate(workshop.papers.listed if workshop.papers else ()):
         yield from known(("papers", "listed", at, "session"), paper.session, sessions, "sessions")

@@ -20,15 +20,18 @@ def is_blank(found: Diagnostic) -> bool:
     return found.code == MISSING_FACT and found.severity is Severity.NOTE
 
 
-def list_blanks(missing: Sequence[Diagnostic], console: Console) -> str:
-    """Return the list with its heading, a line a fact; an empty text where nothing is missing."""
+def list_blanks(missing: Sequence[Diagnostic], console: Console, *, article: bool = False) -> str:
+    """Return the list with its heading, a line a fact; an empty text where nothing is missing.
+
+    An article has no blanks: what is not known is left out, and the heading says so.
+    """
     from hoithao.catalogue import fact_name
 
     if not missing:
         return ""
     places = [place_of(found.file, found.span, column=False) for found in missing]
     width = max(map(len, places))
-    lines = [console.say("missing-facts", count=len(missing))]
+    lines = [console.say("facts-left-out" if article else "missing-facts", count=len(missing))]
     for place, found in zip(places, missing, strict=True):
         parent = found.params.get("parent", "")
         fact = fact_name(found.params["fact"], console.language)

@@ -132,6 +132,7 @@ def _print_findings(run: Run) -> None:
 
 
 def _print_missing(written: list[Rendered], console: Console) -> None:
-    blanks = list_blanks([found for item in written for found in in_order(item.missing)], console)
+    article = all(document.kind == "news" for item in written for _, document in item.documents)
+    blanks = list_blanks([found for item in written for found in in_order(item.missing)], console, article=article)
     if blanks:
         console.out(f"\n{blanks}")

@@ -64,8 +64,8 @@ _WORDS: dict[str, tuple[str, str]] = {
         ),
     ),
     "render.only": (
-        "Chỉ lập một loại: minutes (biên bản) hoặc report (báo cáo).",
-        "Make one kind only: minutes or report.",
+        "Chỉ lập một loại: minutes (biên bản), report (báo cáo) hoặc news (tin bài).",
+        "Make one kind only: minutes, report or news.",
     ),
     "render.final": (
         "Bản chính thức: còn thiếu thông tin thì báo lỗi, không in chỗ trống.",
@@ -328,6 +328,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     # Results.
     "kind-minutes": ("biên bản", "minutes"),
     "kind-report": ("báo cáo", "report"),
+    "kind-news": ("tin bài", "news item"),
     "contents": (
         "{kind}: {remarks} ý kiến, {units} đơn vị, {places} phần của dự thảo",
         "{kind}: remarks {remarks}, units {units}, parts of the draft {places}",
@@ -335,6 +336,10 @@ _WORDS: dict[str, tuple[str, str]] = {
     "missing-facts": (
         "Còn thiếu {count} thông tin (in thành chỗ trống; --final sẽ không cho qua):",
         "Facts still missing: {count} (printed as blanks; --final will refuse them):",
+    ),
+    "facts-left-out": (
+        "Còn thiếu {count} thông tin (bài không nhắc đến; --final sẽ không cho qua):",
+        "Facts still missing: {count} (the article leaves them out; --final will refuse them):",
     ),
     "missing-fact": ("{fact} — thêm «{key}»", "{fact} — add «{key}»"),
     "missing-fact-in": ("{fact} — thêm «{key}» trong mục «{parent}»", "{fact} — add «{key}» under «{parent}»"),

@@ -11,7 +11,9 @@ from hoithao.blocks import (
     Block,
     DocumentTree,
     Heading,
+    Headline,
     Letterhead,
+    Marking,
     Paragraph,
     SignatureColumn,
     Signatures,
@@ -33,7 +35,7 @@ NATIONAL_NAME = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"  # PL I-II.1a
 MOTTO = "Độc lập - Tự do - Hạnh phúc"  # PL I-II.1b
 
 _HEADINGS = {1: "MucLaMa", 2: "KhoanCoTieuDe", 3: "DiemCoTieuDe"}
-_ROLES = {"body": "LoiVan", "lead": "LoiDan", "basis": "CanCu", "closing": "CauKet"}
+_ROLES = {"body": "LoiVan", "lead": "LoiDan", "basis": "CanCu", "sapo": "CanCu", "closing": "CauKet"}
 _WHOLE_ROW = 600  # characters in the fullest cell up to which a row stays on one page
 _SLACK = 40  # twips beyond the measured text, so that a line meant to hold does hold
 
@@ -69,6 +71,10 @@ class Writer:
                 return self._letterhead(block)
             case Title():
                 return self._title(block, width)
+            case Marking():
+                return self._marking(block.text)
+            case Headline():
+                return paragraph("TrichYeu", block.text, sides=self._balance("TrichYeu", block.text, width))
             case Addressees():
                 return self._addressees(block)
             case Heading():
@@ -101,16 +107,16 @@ class Writer:
             self._rule("TieuNgu", MOTTO, widths[1], share=1),
         ]
         place = paragraph("DiaDanhThoiGian", block.place_date) if block.place_date else paragraph("NganCach")
-        marking = (
-            paragraph("DauChi", block.marking, sides=self._sides("DauChi", block.marking)) if block.marking else ""
-        )
         return (
-            marking
+            self._marking(block.marking)
             + table_opening("BangKhongKe", widths)
             + row(cell(widths[0], "".join(bodies)) + cell(widths[1], "".join(nation)), whole=True)
             + row(cell(widths[0], paragraph("SoKyHieu", block.number)) + cell(widths[1], place), whole=True)
             + "</w:tbl>"
         )
+
+    def _marking(self, text: str) -> str:
+        return paragraph("DauChi", text, sides=self._sides("DauChi", text)) if text else ""
 
     def _national_width(self) -> int:
         return round(self._style("QuocHieu").width(NATIONAL_NAME)) + _SLACK

@@ -579,4 +579,44 @@ attendees:
   - {name: Nguyễn Văn A, unit: so-tai-chinh}
 """,
     ),
+    "HT345": Page(
+        what="Sapo do người soạn tự viết có ghi đúng ngày tổ chức không.",
+        why="Tin đăng cổng ghi sai ngày thì lệch với biên bản và báo cáo của cùng hội thảo.",
+        wrong="""\
+workshop:
+  title: Hội thảo góp ý dự thảo Nghị định
+  date: 24/9/2024
+news:
+  sapo: Chiều ngày 25/9/2024, Sở Tư pháp tổ chức hội thảo góp ý dự thảo Nghị định.
+""",
+        right="""\
+workshop:
+  title: Hội thảo góp ý dự thảo Nghị định
+  date: 24/9/2024
+news:
+  sapo: Chiều ngày 24/9/2024, Sở Tư pháp tổ chức hội thảo góp ý dự thảo Nghị định.
+""",
+    ),
+    "HT346": Page(
+        what="Ý kiến chọn đưa vào tin bài có phải là ý kiến phát biểu tại hội thảo không.",
+        why="Tin thuật lại hội thảo; ý kiến bằng văn bản không được phát biểu ở đó và thuộc về báo cáo.",
+        wrong="""\
+remarks:
+  - {id: YK-01, by: {units: so-noi-vu}, stance: amend, targets: Điều 5, text: Đề nghị làm rõ.}
+  - {id: YK-02, source: vb-01, stance: amend, targets: Điều 5, text: Đề nghị bổ sung.}
+replies:
+  - {id: vb-01, unit: so-noi-vu, number: 12/SNV-PC, date: 20/9/2024, view: comments}
+news:
+  remarks: [YK-01, YK-02]
+""",
+        right="""\
+remarks:
+  - {id: YK-01, by: {units: so-noi-vu}, stance: amend, targets: Điều 5, text: Đề nghị làm rõ.}
+  - {id: YK-02, source: vb-01, stance: amend, targets: Điều 5, text: Đề nghị bổ sung.}
+replies:
+  - {id: vb-01, unit: so-noi-vu, number: 12/SNV-PC, date: 20/9/2024, view: comments}
+news:
+  remarks: [YK-01]
+""",
+    ),
 }

@@ -99,6 +99,19 @@ class Report(Record):
     """Phụ lục."""
 
 
+class News(Record):
+    """The article for the portal; what is not typed here is told from the facts."""
+
+    headline: Text | None = None
+    """Tiêu đề của bài; không ghi thì đặt theo cơ quan tổ chức và dự thảo."""
+    sapo: Text | None = None
+    """Đoạn mở đầu (sapo); không ghi thì nêu ngày, cơ quan tổ chức, tên hội thảo và người chủ trì."""
+    remarks: Annotated[tuple[Id, ...], BeforeValidator(as_list)] = ()
+    """Các ý kiến phát biểu chọn đưa vào bài, theo id; không ghi thì chọn theo quy tắc chung."""
+    author: Text | None = None
+    """Tác giả, ghi ở cuối bài."""
+
+
 class OtherMeeting(Record):
     """A meeting held elsewhere whose result this report takes in, with its source."""
 

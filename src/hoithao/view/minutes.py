@@ -65,13 +65,13 @@ def minutes_view(registry: Registry, consolidation: Consolidation) -> View:
         "venue": _venue(registry),
         "attendees": closed_list(attendees(registry)),
         "blank": BLANK,
-        "chair": people(registry, _chairs(registry)),
+        "chair": people(registry, registry.chairs),
         "secretary": people(registry, workshop.secretary),
         "opening": _opening(registry),
         "sections": _sections(registry, shown),
         "end": end,
         "secretary_names": [who.name for who in workshop.secretary] or [BLANK],
-        "chair_names": [who.name for who in _chairs(registry)] or [BLANK],
+        "chair_names": [who.name for who in registry.chairs] or [BLANK],
         "recipients": recipients(workshop.minutes.recipients, workshop.minutes.archive, as_above=False),
     }
     counted = tally(shown)
@@ -87,14 +87,6 @@ def minutes_view(registry: Registry, consolidation: Consolidation) -> View:
 
 def _part(sitting: Any) -> str | None:
     return getattr(sitting, "session", None) or getattr(sitting, "part", None)
-
-
-def _chairs(registry: Registry) -> Sequence[Any]:
-    workshop = registry.workshop
-    if workshop.chair:
-        return workshop.chair
-    found = {who.name: who for session in workshop.workshop.sessions for who in session.chair}
-    return list(found.values())
 
 
 def _venue(registry: Registry) -> str:
@@ -238,7 +230,7 @@ def _intro(registry: Registry, item: AgendaItem) -> str:
 def _focus_lead(registry: Registry, item: AgendaItem) -> str:
     if not item.focus:
         return ""
-    chairs = _chairs(registry)
+    chairs = registry.chairs
     who = chairs_named(chairs)
     if len(item.focus) == 1:
         return sentence(f"{who} đề nghị các đại biểu tập trung thảo luận về {inside(item.focus[0].text)}")

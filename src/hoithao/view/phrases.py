@@ -107,10 +107,11 @@ def day_of(meeting: Meeting) -> str:
         return "ngày … tháng … năm ……"
     if len(days) > 1:
         return f"từ {long_date(days[0])} đến {long_date(days[-1])}"
-    return _part_of(meeting) + long_date(days[0])
+    return part_of_day(meeting) + long_date(days[0])
 
 
-def _part_of(meeting: Meeting) -> str:
+def part_of_day(meeting: Meeting) -> str:
+    """Return the part of the day with a blank behind it: «chiều »; from the opening hour where it is not typed."""
     if meeting.session:
         return _SESSIONS.get(meeting.session, "")
     if meeting.start and not meeting.sessions:
