@@ -10,8 +10,9 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 
 from hoithao.catalogue import report
-from hoithao.diagnostics import Diagnostic, Path, Span
+from hoithao.diagnostics import Diagnostic, Path, Position, Span
 from hoithao.model.workshop import AGENCY_KEYS, Workshop
+from hoithao.stretch import read_stretch
 from hoithao.tree import Tree
 from hoithao.vn import nearest
 
@@ -35,6 +36,22 @@ class Layers:
                 best = (depth, span)
         assert best is not None
         return best[1]
+
+    def span_within(self, path: Path, value: str, start: int, end: int) -> Span:
+        """Return where the characters from ``start`` up to ``end`` of a value stand, on their first line.
+
+        Where the file has the value in other characters (escapes, a folded line), the whole value is shown.
+        """
+        for tree in self.trees:
+            node = tree.scalar(path)
+            if node is None:
+                continue
+            span = read_stretch(tree.source, node, path).span_of_read(value, start, end)
+            if span is not None:
+                last = Position(span.start.line, len(tree.source.line(span.start.line)) + 1)
+                return Span(span.file, span.start, span.end if span.end.line == span.start.line else last)
+            break
+        return self.locate(path)
 
     def report(self, code: str, path: Path, *, at_key: bool = False, **params: str) -> Diagnostic:
         """Report a fault at a value, or at the key that names it."""

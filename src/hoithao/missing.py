@@ -56,11 +56,11 @@ def _of_workshop(registry: Registry) -> Iterator[MissingFact]:
 
 
 def _of_remarks(registry: Registry, consolidation: Consolidation) -> Iterator[MissingFact]:
-    about_draft = {entry.remark.id for block in consolidation.blocks for entry in block.entries}
+    about_draft = {entry.remark.id: entry for block in consolidation.blocks for entry in block.entries}
     for at, remark in enumerate(registry.workshop.remarks):
         if remark.id not in about_draft:
             continue
-        if "unknown" in remark.targets:
+        if any(target.word == "unknown" for target in about_draft[remark.id].targets):
             yield MissingFact(("remarks", at, "targets"), "target", ("report",))
         if remark.stance is None:
             yield MissingFact(("remarks", at, "stance"), "stance", ("report",))

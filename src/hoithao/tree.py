@@ -105,6 +105,17 @@ class Tree:
             return found, self.source.span_of_line(node.start_mark.line + 1)
         return found, span
 
+    def scalar(self, path: Path) -> ScalarNode | None:
+        """Return the text at a path, a single one also as the first of the list it stands for."""
+        node: Node = self.root
+        for step in path:
+            child, _ = _child(node, step)
+            if child is not None:
+                node = child
+            elif not (step == 0 and isinstance(node, ScalarNode)):
+                return None
+        return node if isinstance(node, ScalarNode) else None
+
     def _span(self, node: Node) -> Span:
         return node_span(self.source, node)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hoithao.catalogue.entry import ERROR, NOTE, Entry, Without
+from hoithao.catalogue.entry import ERROR, NOTE, WARNING, Entry, Without
 
 ENTRIES: dict[str, Entry] = {
     "HT401": Entry(
@@ -99,5 +99,36 @@ ENTRIES: dict[str, Entry] = {
         en="The remark «{id}» says nearly the same as «{other}» on «{target}».",
         hint_vi="Xem hai ý kiến có phải là một không; nếu phải thì ghi một lần và kể đủ các đơn vị trong «by».",
         hint_en="Look whether they are one; if so, keep one and name all the units in «by».",
+    ),
+    "HT415": Entry(
+        "targets-unclear",
+        ERROR,
+        vi="Không rõ «{target}» gồm những nội dung nào.",
+        en="«{target}» does not say for certain which places it means.",
+        hint_vi="Ghi đủ từng nội dung, ví dụ «khoản 1 Điều 5; khoản 2 Điều 6»; khoảng thì ghi «từ Điều 5 đến Điều 8».",
+        hint_en="Write each place in full, as «khoản 1 Điều 5; khoản 2 Điều 6»; a range as «từ Điều 5 đến Điều 8».",
+    ),
+    "HT416": Entry(
+        "range-without-places",
+        ERROR,
+        vi="Không xác định được khoảng «{target}» gồm những nội dung nào.",
+        en="Which places the range «{target}» holds cannot be told.",
+        hint_vi="Ghi theo thứ tự của dự thảo: «{right}».",
+        hint_en="Write it in the order of the draft: «{right}».",
+        without=(
+            Without(
+                "right",
+                hint_vi="Kể từng nội dung, hoặc ghi đủ các điều, khoản, điểm này vào «sections» của dự thảo.",
+                hint_en="List the places one by one, or record all of them in «sections» of the draft.",
+            ),
+        ),
+    ),
+    "HT417": Entry(
+        "target-twice",
+        WARNING,
+        vi="«{target}» được ghi hai lần.",
+        en="«{target}» is named twice.",
+        hint_vi="Bỏ bớt một, hoặc sửa số nếu ghi nhầm.",
+        hint_en="Remove one, or correct the number if it was mistyped.",
     ),
 }

@@ -8,7 +8,7 @@ from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
 from hoithao.model.record import Record
-from hoithao.scalars import Count, Day, Id, Text
+from hoithao.scalars import Count, Day, Id, Text, Texts
 
 
 class Request(Record):
@@ -120,8 +120,8 @@ class Issue(Record):
     """Vấn đề còn ý kiến khác nhau."""
     draft: Id | None = None
     """Dự thảo, khi có nhiều dự thảo."""
-    targets: tuple[Text, ...] = ()
-    """Nội dung của dự thảo mà vấn đề liên quan."""
+    targets: Texts = ()
+    """Nội dung của dự thảo mà vấn đề liên quan, ví dụ «các điều 5, 6 và 7», «từ Điều 5 đến Điều 8»."""
     options: tuple[Option, ...] = ()
     """Các phương án."""
     outcome: Id | None = None

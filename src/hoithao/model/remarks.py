@@ -56,7 +56,8 @@ class Remark(Record):
     agenda: Id | None = None
     """Nội dung chương trình mà ý kiến phát biểu."""
     targets: Texts = ()
-    """Nội dung được góp ý: mã mục, «khoản 2 Điều 5», general (toàn văn), unknown (chưa rõ)…"""
+    """Nội dung được góp ý: mã mục, «khoản 2 Điều 5», «các điểm a và b khoản 2 Điều 5», «từ Điều 5 đến Điều 8»,
+    general (toàn văn), unknown (chưa rõ)… Một dòng ghi được nhiều nội dung; ý kiến vẫn chỉ tính một lần."""
     stance: Stance | None = None
     """Quan điểm. agree: nhất trí; amend: đề nghị sửa đổi, bổ sung; disagree: không nhất trí."""
     text: Text
