@@ -175,6 +175,7 @@ def test_severities_that_do_not_stop_a_run():
         "HT409": Severity.NOTE,
         "HT410": Severity.NOTE,
         "HT411": Severity.NOTE,
+        "HT417": Severity.WARNING,
         "HT601": Severity.WARNING,
         "HT602": Severity.WARNING,
         "HT603": Severity.WARNING,

@@ -118,8 +118,8 @@ ENTRIES: dict[str, Entry] = {
         without=(
             Without(
                 "right",
-                hint_vi="Kể từng nội dung, hoặc ghi đủ các điều, khoản, điểm này vào «sections» của dự thảo.",
-                hint_en="List the places one by one, or record all of them in «sections» of the draft.",
+                hint_vi="Ghi riêng từng nội dung, hoặc ghi đủ các điều, khoản, điểm này vào «sections» của dự thảo.",
+                hint_en="Write the places one by one, or add all of them to «sections» of the draft.",
             ),
         ),
     ),
