@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 import typing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from pydantic import BaseModel, ValidationError
@@ -12,7 +12,7 @@ from pydantic import BaseModel, ValidationError
 from hoithao.catalogue import report
 from hoithao.diagnostics import Diagnostic, Path, Position, Span
 from hoithao.model.workshop import AGENCY_KEYS, Workshop
-from hoithao.stretch import read_stretch
+from hoithao.stretch import Stretch, read_stretch
 from hoithao.tree import Tree
 from hoithao.vn import nearest
 
@@ -22,6 +22,7 @@ class Layers:
     """The files a workshop is read from, the nearer one first: workshop file, then agency file."""
 
     trees: tuple[Tree, ...]
+    _read: dict[Path, tuple[Stretch, str, list[int]] | None] = field(default_factory=dict, compare=False, repr=False)
 
     def locate(self, path: Path, *, key: bool = False) -> Span:
         """Return where a value stands, in whichever file gave it.
@@ -42,16 +43,23 @@ class Layers:
 
         Where the file has the value in other characters (escapes, a folded line), the whole value is shown.
         """
-        for tree in self.trees:
-            node = tree.scalar(path)
-            if node is None:
-                continue
-            span = read_stretch(tree.source, node, path).span_of_read(value, start, end)
-            if span is not None:
-                last = Position(span.start.line, len(tree.source.line(span.start.line)) + 1)
-                return Span(span.file, span.start, span.end if span.end.line == span.start.line else last)
-            break
-        return self.locate(path)
+        if path not in self._read:
+            self._read[path] = next(
+                (
+                    (stretch := read_stretch(tree.source, node, path), *stretch.composed())
+                    for tree in self.trees
+                    if (node := tree.scalar(path)) is not None
+                ),
+                None,
+            )
+        read = self._read[path]
+        if read is None or read[1].rstrip() != value.rstrip() or not 0 <= start < end < len(read[2]):
+            return self.locate(path)
+        stretch, _, places = read
+        span = stretch.span(places[start], places[end])
+        width = len(stretch.source.line(span.start.line))
+        one_line = span.end.line == span.start.line
+        return Span(span.file, span.start, span.end if one_line else Position(span.start.line, width + 1))
 
     def report(self, code: str, path: Path, *, at_key: bool = False, **params: str) -> Diagnostic:
         """Report a fault at a value, or at the key that names it."""

@@ -48,18 +48,15 @@ class Stretch:
         inside = end - last.at if last.length == last.width else last.width
         return Span(self.source.name, begin, Position(last.line, last.column + inside))
 
-    def span_of_read(self, value: str, start: int, end: int) -> Span | None:
-        """Return where the characters of the value as it was read, in NFC, stand; ``None`` if it differs."""
+    def composed(self) -> tuple[str, list[int]]:
+        """Return the text in NFC, as the model has it, and where in this text its characters and its end are."""
         places: list[int] = []
-        composed: list[str] = []
+        pieces: list[str] = []
         for found in _CLUSTER.finditer(self.text):
             piece = nfc(found[0])
-            composed.append(piece)
+            pieces.append(piece)
             places += range(found.start(), found.start() + len(piece))
-        if "".join(composed).rstrip() != value.rstrip() or not 0 <= start < end <= len(places):
-            return None
-        begin = places[start]
-        return self.span(begin, places[end] if end < len(places) else len(self.text))
+        return "".join(pieces), [*places, len(self.text)]
 
     def in_one_piece(self, start: int, end: int) -> bool:
         """Tell whether the characters stand in the source as they are read: no fold and no escape between."""

@@ -55,16 +55,18 @@ def _doubled(subject: Subject, path: Path, texts: Iterable[str], outline: Outlin
     """Report a place that is named twice; what counts once is one slip of the hand away from another number."""
     first: dict[tuple[object, ...], tuple[int, Named]] = {}
     listed = list(texts)
-    told: set[tuple[int, int, int]] = set()
+    told: set[tuple[object, ...]] = set()
     for at, text in enumerate(listed):
         for found in outline.resolve(text):
             if isinstance(found, Unresolved):
                 continue
-            before = first.setdefault(_key(found.target), (at, found))
+            key = _key(found.target)
+            before = first.setdefault(key, (at, found))
+            # A range that is typed twice is told once, for the first of its places.
             place = (at, found.start, found.end)
-            if before[1] is found or place in told:
+            if before[1] is found or key in told or place in told:
                 continue
-            told.add(place)
+            told |= {key, place}
             here = subject.layers.span_within((*path, at), text, found.start, found.end)
             there = subject.layers.span_within((*path, before[0]), listed[before[0]], before[1].start, before[1].end)
             related = (Related("first-here", there),)

@@ -284,8 +284,8 @@ remarks:
     ),
     "HT415": Page(
         what="Danh sách nội dung ghi trong một dòng «targets» có hiểu được theo một nghĩa duy nhất không.",
-        why="«khoản 1 Điều 5, 6» có thể là khoản 6, cũng có thể là Điều 6; công cụ không đoán. Điều chung cho cả danh sách "
-        "thì ghi ở cuối («các khoản 1 và 2 Điều 5») hoặc ở đầu («Điều 5 khoản 1, 2»).",
+        why="«khoản 1 Điều 5, 6» có thể là khoản 6, cũng có thể là Điều 6; công cụ không đoán. Điều chung cho cả "
+        "danh sách thì ghi ở cuối («các khoản 1 và 2 Điều 5») hoặc ở đầu («Điều 5 khoản 1, 2»).",
         wrong="""\
 draft:
   type: Nghị định

@@ -28,9 +28,10 @@ def about(targets: Sequence[Target]) -> str:
     """
     phrases: list[str] = []
     apart = False
-    for numbered, group in groupby(targets, key=_is_numbered):
+    groups = [(numbered, list(group)) for numbered, group in groupby(targets, key=_is_numbered)]
+    for numbered, group in groups:
         if numbered:
-            texts, confusable = cited_together(_members(list(group)))
+            texts, confusable = cited_together(_members(group), more=group is not groups[-1][1])
             phrases += texts
             apart = apart or confusable
         else:

@@ -24,6 +24,9 @@ from hoithao.references import (
 )
 from hoithao.vn import folded, nearest
 
+_MAX_LOST = 20
+"""How many lost members of one list are told; a list that has more is another draft's."""
+
 
 @dataclass(frozen=True, slots=True)
 class Named:
@@ -131,6 +134,8 @@ class Outline:
         """Find the members of a list; what several of them share and the draft lacks is told once."""
         lost: set[tuple[int, int]] = set()
         for member, read in zip(citation.members, citation.read, strict=True):
+            if len(lost) >= _MAX_LOST:
+                return
             ends = [self._find(one) for one in read]
             for one in ends:
                 if isinstance(one, Unresolved) and (one.start, one.end) not in lost:

@@ -52,20 +52,18 @@ def cite(members: Sequence[Reference | Range]) -> str:
     return "; ".join(texts) if apart else enumerated(texts)
 
 
-def cited_together(members: Sequence[Reference | Range]) -> tuple[list[str], bool]:
-    """Return the phrases of one sentence, and whether they need semicolons between them to be told apart."""
+def cited_together(members: Sequence[Reference | Range], *, more: bool = False) -> tuple[list[str], bool]:
+    """Return the phrases of one sentence, and whether they need semicolons between them to be told apart.
+
+    With ``more``, phrases of another kind follow, so that even the last two have a comma between them.
+    """
     runs = _runs(members)
-    if not runs:
-        return [], False
-    texts, shares = [runs[-1].text(0, named=True)], [0]
-    for run, after in reversed(list(pairwise(runs))):
-        shared = _shared(run, after)
-        texts.append(run.text(shared, named=not shared))
-        shares.append(shared)
-    texts.reverse()
-    shares.reverse()
+    shares = [*(_shared(run, after) for run, after in pairwise(runs)), 0]
+    texts = [run.text(shared, named=not shared) for run, shared in zip(runs, shares, strict=False)]
+    commas = len(runs) - (1 if more else 2)
     apart = any(run.listed for run in runs) or any(
-        _confusable(run, after, shared) for (run, after), shared in zip(pairwise(runs), shares, strict=False)
+        _shares_by_chance(run, after, shared) or (at < commas and _looks_like_one(run, after, shared))
+        for at, ((run, after), shared) in enumerate(zip(pairwise(runs), shares, strict=False))
     )
     return texts, apart
 
@@ -110,16 +108,20 @@ def _shared(run: _Run, after: _Run) -> int:
     return found
 
 
-def _confusable(run: _Run, after: _Run, shared: int) -> bool:
-    """Tell whether a comma or «và» between two runs could be taken to join their steps."""
+def _shares_by_chance(run: _Run, after: _Run, shared: int) -> bool:
+    """Tell whether a run joined to the next by «và» would take over outer steps that are not its own."""
     if not run.inner or not after.inner or bool(run.rest) != bool(after.rest):
         return True
     if shared:
         return False
     outermost, levels = run.chain[0].level, [step.level for step in after.chain]
-    if outermost in levels[1:] or (outermost == levels[0] and run.rest != after.rest):
-        return True
-    # «Điều 5, Chương II» is Điều 5 of Chương II, and «Chương II, Điều 5» too.
-    return LEVELS.index(outermost) > LEVELS.index(levels[-1]) or (
-        len(run.chain) == len(levels) == 1 and outermost != levels[0]
-    )
+    return outermost in levels[1:] or (outermost == levels[0] and run.rest != after.rest)
+
+
+def _looks_like_one(run: _Run, after: _Run, shared: int) -> bool:
+    """Tell whether two runs with a comma between them read as one: «Điều 5, Chương II», «Chương II, Điều 5»."""
+    if shared:
+        return False
+    outermost, innermost = run.chain[0].level, after.chain[-1].level
+    alone = len(run.chain) == len(after.chain) == 1
+    return LEVELS.index(outermost) > LEVELS.index(innermost) or (alone and outermost != innermost)

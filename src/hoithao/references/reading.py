@@ -106,8 +106,8 @@ def _several(segments: list[Segment]) -> Citation:
         except Unreadable as error:
             faults.append(error)
     if not found:
-        # The reading that came further knows better what is wrong.
-        raise max(faults, key=lambda fault: fault.start)
+        # The reading that fits the text, or came further, knows better what is wrong.
+        raise max(faults, key=lambda fault: (not fault.turned, fault.start))
     if len(found) == 2 and found[0] != found[1]:
         raise Unreadable(segments[0].start, segments[-1].end)
     return found[0]
@@ -207,7 +207,7 @@ def _levelled(segments: Sequence[Segment], *, backwards: bool) -> list[_Chain]:
         if backwards:
             steps.reverse()
         if any(not _inside(one, other) for one, other in pairwise(steps)):
-            raise Unreadable(segment.start, segment.end)
+            raise Unreadable(segment.start, segment.end, turned=True)
         chains.append(_Chain(steps, segment.words, segment.start, segment.end))
     return chains
 
@@ -290,15 +290,13 @@ def _key(step: Step) -> tuple[str | None, str]:
 def _stand_alone(members: Sequence[Sequence[_Chain]]) -> None:
     """Refuse «khoản 3» beside «khoản 1 Điều 5»: which article it is of would be a guess."""
     chains = [chain for member in members for chain in member if chain.steps]
+    levels = {str(step.level) for chain in chains for step in chain.steps}
+    widest = min((depth for level in levels if (depth := _DEPTH[level]) > 0), default=len(LEVELS))
+    held = {step.level for chain in chains for step in chain.steps[:-1]}
     for chain in chains:
-        if chain.outer not in _DEPENDENT:
-            continue
-        for other in chains:
-            levels = [str(step.level) for step in other.steps]
-            reaches = any(0 < _DEPTH[level] < _DEPTH[chain.outer] for level in levels)
-            parallel = chain.outer in levels and other.outer != chain.outer
-            if reaches or parallel:
-                raise Unreadable(chain.start, chain.end)
+        # An annex and a part do not count: beside «Phụ lục II», «khoản 2» may well stand alone.
+        if chain.outer in _DEPENDENT and (widest < _DEPTH[chain.outer] or chain.outer in held):
+            raise Unreadable(chain.start, chain.end)
 
 
 def _read(steps: Sequence[Step], start: int, end: int, words: str) -> Read:

@@ -14,11 +14,11 @@ STANDING = frozenset({"phụ lục", "phần", "chương", "điều"})
 """Levels whose numbers run through the whole text; the others begin anew in each place above them."""
 
 _LOWER_IN_PRINT = frozenset({"khoản", "điểm"})  # PL II-V.7: the other levels are capitalised
-_LEVEL = r"(?i:tiểu\s+mục|phụ\s+lục|phần|chương|mục|điều|khoản|điểm)"
+LEVEL = r"(?i:tiểu\s+mục|phụ\s+lục|phần|chương|mục|điều|khoản|điểm)"
 NUMBER = r"(?:[0-9]{1,5}[A-Za-zĐđ]{0,3}|[A-Za-zĐđ]{1,8}[0-9]{0,3})(?!\w)"
 """What may be a number, before :func:`number_of` has its say."""
 
-STEP = re.compile(rf"(?<!\w)(?P<level>{_LEVEL})\s+(?P<number>{NUMBER})")
+STEP = re.compile(rf"(?<!\w)(?P<level>{LEVEL})\s+(?P<number>{NUMBER})")
 _ROMAN_VALUE = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 _ROMAN = re.compile(r"(?=.)C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _ROMAN_LETTERED = re.compile(r"([IVXLC]+)([a-zđ]{0,2})")

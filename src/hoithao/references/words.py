@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from hoithao.references.steps import NUMBER, STEP, number_of
+from hoithao.references.steps import LEVEL, NUMBER, STEP, number_of
 from hoithao.vn import folded
 
 PART = ""
@@ -17,17 +17,20 @@ _SKIPPED = re.compile(r"(?:[\s()]|(?<!\w)(?i:của|thuộc|tại|dự\s+thảo)(
 _JOINT = re.compile(r"[,;:](?:\s*(?i:và)(?!\w))?|(?i:và)(?!\w)")
 _DASH = "-‐‑‒–—−"
 _UP_TO = re.compile(rf"(?i:đến(?:\s+hết)?)(?!\w)|[{_DASH}]")
-_OPENING = re.compile(r"(?i:(?P<all>các)|(?P<since>từ))(?!\w)")
+_OPENING = re.compile(rf"(?i:(?P<since>(?:các\s+{LEVEL}\s+)?từ)|(?P<all>các))(?!\w)")
 _BARE = re.compile(NUMBER)
 _WORD = re.compile(r"[^\s,;:()]+")
 
 
 class Unreadable(Exception):  # noqa: N818 - it never leaves this package
-    """The characters from ``start`` up to ``end`` leave open what a citation means."""
+    """The characters from ``start`` up to ``end`` leave open what a citation means.
 
-    def __init__(self, start: int, end: int) -> None:
+    ``turned`` says that they run the other way: that the text cannot be read from this end at all.
+    """
+
+    def __init__(self, start: int, end: int, *, turned: bool = False) -> None:
         super().__init__(start, end)
-        self.start, self.end = start, end
+        self.start, self.end, self.turned = start, end, turned
 
 
 @dataclass(slots=True)
