@@ -182,6 +182,7 @@ def test_severities_that_do_not_stop_a_run():
         "HT411": Severity.NOTE,
         "HT412": Severity.WARNING,
         "HT414": Severity.WARNING,
+        "HT417": Severity.WARNING,
         "HT601": Severity.WARNING,
         "HT602": Severity.WARNING,
         "HT603": Severity.WARNING,

@@ -10,13 +10,14 @@ import zipfile
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from word_file import NAMESPACES, document, package, paragraph, run, table, word_file, zipped
 
 from hoithao.catalogue import hint, message
-from hoithao.draft_file import draft_yaml, package as package_room, read_draft
+from hoithao.draft_file import draft_yaml, read_draft
+from hoithao.draft_file import package as package_room
 from hoithao.draft_file.markup import MAX_DEPTH
 from hoithao.source import Source
 from hoithao.tree import parse_tree
+from word_file import NAMESPACES, document, package, paragraph, run, table, word_file, zipped
 
 GOOD = word_file("LUẬT", "VỀ VIỆC NÀY", "Điều 1. Phạm vi", "Nội dung.")
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 504

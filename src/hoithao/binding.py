@@ -6,16 +6,17 @@ import inspect
 import typing
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
 from hoithao.catalogue import report
-from hoithao.diagnostics import Diagnostic, Path, Related, Span
+from hoithao.diagnostics import Diagnostic, Path, Position, Related, Span
 from hoithao.model.draft import Draft
 from hoithao.model.workshop import AGENCY_KEYS, Workshop
 from hoithao.mounting import FILE, MountedDraft, with_draft
+from hoithao.stretch import Stretch, read_stretch
 from hoithao.tree import Tree
 from hoithao.vn import nearest
 
@@ -26,6 +27,7 @@ class Layers:
 
     trees: tuple[Tree, ...]
     drafts: tuple[MountedDraft, ...] = ()
+    _read: dict[Path, tuple[Stretch, str, list[int]] | None] = field(default_factory=dict, compare=False, repr=False)
 
     def locate(self, path: Path, *, key: bool = False) -> Span:
         """Return where a value stands, in whichever file gave it.
@@ -71,6 +73,29 @@ class Layers:
         # A draft that is left out, or that stands elsewhere now, has no file of its own any more.
         whole = any((path[:1] == ("draft",) and len(path) == 1) or path[:1] == ("drafts",) for path in paths)
         return Layers(trees, () if whole else self.drafts)
+
+    def span_within(self, path: Path, value: str, start: int, end: int) -> Span:
+        """Return where the characters from ``start`` up to ``end`` of a value stand, on their first line.
+
+        Where the file has the value in other characters (escapes, a folded line), the whole value is shown.
+        """
+        if path not in self._read:
+            self._read[path] = next(
+                (
+                    (stretch := read_stretch(tree.source, node, path), *stretch.composed())
+                    for tree in self.trees
+                    if (node := tree.scalar(path)) is not None
+                ),
+                None,
+            )
+        read = self._read[path]
+        if read is None or read[1].rstrip() != value.rstrip() or not 0 <= start < end < len(read[2]):
+            return self.locate(path)
+        stretch, _, places = read
+        span = stretch.span(places[start], places[end])
+        width = len(stretch.source.line(span.start.line))
+        one_line = span.end.line == span.start.line
+        return Span(span.file, span.start, span.end if one_line else Position(span.start.line, width + 1))
 
     def report(self, code: str, path: Path, *, at_key: bool = False, **params: str) -> Diagnostic:
         """Report a fault at a value, or at the key that names it."""

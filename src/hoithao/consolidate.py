@@ -197,11 +197,11 @@ def consolidate(registry: Registry) -> Consolidation:
         targets: list[Target] = []
         if at is not None:
             for position, text in enumerate(remark.targets):
-                target = outlines[at].resolve(text)
-                if isinstance(target, Unresolved):
-                    unresolved.append((index, position, target))
-                else:
-                    targets.append(target)
+                for found in outlines[at].resolve(text):
+                    if isinstance(found, Unresolved):
+                        unresolved.append((index, position, found))
+                    else:
+                        targets.append(found.target)
         distinct = {target.sort_key: target for target in targets}
         ordered = tuple(distinct[key] for key in sorted(distinct))
         entry = Entry(remark, ordered, registry.units_of(remark), registry.is_written(remark))

@@ -56,12 +56,12 @@ def _of_workshop(registry: Registry) -> Iterator[MissingFact]:
 
 
 def _of_remarks(registry: Registry, consolidation: Consolidation) -> Iterator[MissingFact]:
-    about_draft = {id(entry.remark) for block in consolidation.blocks for entry in block.entries}
+    about_draft = {id(entry.remark): entry for block in consolidation.blocks for entry in block.entries}
     for at, remark in enumerate(registry.workshop.remarks):
         # A remark that lacks its targets too may be on no draft at all, which is told as an error.
         if id(remark) not in about_draft or registry.is_astray(remark) or not remark.targets:
             continue
-        if "unknown" in remark.targets:
+        if any(target.word == "unknown" for target in about_draft[id(remark)].targets):
             yield MissingFact(("remarks", at, "targets"), "target", ("report",))
         if remark.stance is None:
             yield MissingFact(("remarks", at, "stance"), "stance", ("report",))

@@ -148,6 +148,17 @@ class Tree:
             node = _child(node, step)[0] if node is not None else None
         return isinstance(node, ScalarNode) and not node.style and node.end_mark.line > node.start_mark.line
 
+    def scalar(self, path: Path) -> ScalarNode | None:
+        """Return the text at a path, a single one also as the first of the list it stands for."""
+        node: Node = self.root
+        for step in path:
+            child, _ = _child(node, step)
+            if child is not None:
+                node = child
+            elif not (step == 0 and isinstance(node, ScalarNode)):
+                return None
+        return node if isinstance(node, ScalarNode) else None
+
     def _span(self, node: Node) -> Span:
         return node_span(self.source, node)
 

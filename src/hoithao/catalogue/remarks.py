@@ -124,4 +124,35 @@ ENTRIES: dict[str, Entry] = {
         hint_vi="Sửa «extent», hoặc sửa «sections» cho khớp với dự thảo.",
         hint_en="Correct «extent», or make «sections» agree with the draft.",
     ),
+    "HT415": Entry(
+        "targets-unclear",
+        ERROR,
+        vi="Không rõ «{target}» gồm những nội dung nào.",
+        en="«{target}» does not say for certain which places it means.",
+        hint_vi="Ghi đủ từng nội dung, ví dụ «khoản 1 Điều 5; khoản 2 Điều 6»; khoảng thì ghi «từ Điều 5 đến Điều 8».",
+        hint_en="Write each place in full, as «khoản 1 Điều 5; khoản 2 Điều 6»; a range as «từ Điều 5 đến Điều 8».",
+    ),
+    "HT416": Entry(
+        "range-without-places",
+        ERROR,
+        vi="Không xác định được khoảng «{target}» gồm những nội dung nào.",
+        en="Which places the range «{target}» holds cannot be told.",
+        hint_vi="Ghi theo thứ tự của dự thảo: «{right}».",
+        hint_en="Write it in the order of the draft: «{right}».",
+        without=(
+            Without(
+                "right",
+                hint_vi="Ghi riêng từng nội dung, hoặc ghi đủ các điều, khoản, điểm này vào «sections» của dự thảo.",
+                hint_en="Write the places one by one, or add all of them to «sections» of the draft.",
+            ),
+        ),
+    ),
+    "HT417": Entry(
+        "target-twice",
+        WARNING,
+        vi="«{target}» được ghi hai lần.",
+        en="«{target}» is named twice.",
+        hint_vi="Bỏ bớt một, hoặc sửa số nếu ghi nhầm.",
+        hint_en="Remove one, or correct the number if it was mistyped.",
+    ),
 }

@@ -10,8 +10,8 @@ from hoithao.checks.figures import check_figures
 from hoithao.checks.form import check_form
 from hoithao.checks.likeness import check_likeness
 from hoithao.checks.names import check_names
-from hoithao.checks.numbering import check_extent
 from hoithao.checks.news import check_news
+from hoithao.checks.numbering import check_extent
 from hoithao.checks.people import check_people
 from hoithao.checks.schedule import check_schedule
 from hoithao.checks.signing import check_signing

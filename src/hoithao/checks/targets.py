@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 from hoithao.binding import Layers
 from hoithao.catalogue import report
 from hoithao.checks.numbering import Slip, slips
 from hoithao.checks.subject import Subject
 from hoithao.consolidate import DraftBlock
-from hoithao.diagnostics import Diagnostic, Path, Related, Severity
-from hoithao.outline import Outline, Place, Region, Target, Unresolved, cited
+from hoithao.diagnostics import Diagnostic, Path, Related, Severity, Span
+from hoithao.outline import Named, Outline, Place, Region, Target, Unresolved, cited
 from hoithao.references import Reference, parse_reference
 
 
@@ -37,25 +38,42 @@ def check_targets(subject: Subject) -> Iterator[Diagnostic]:
         related = tuple(Related("also-here", span) for span in places[1:])
         path: Path = ("remarks", numbers[0], "targets")
         yield report("HT403", places[0].file, places[0], path=path, related=related, id=workshop.remarks[numbers[0]].id)
+    yield from _all_doubled(subject)
     yield from _agreeing_units(subject)
     yield from _consensus(subject)
 
 
+@dataclass(frozen=True)
+class _Lost:
+    """A target that names no place: where it is typed, on which draft, and what is missing.
+
+    A point of the conclusion that several drafts could be meant by has no draft.
+    """
+
+    path: Path
+    text: str
+    block: DraftBlock | None
+    found: Unresolved
+
+    def span(self, layers: Layers) -> Span:
+        """Return where its own characters stand."""
+        return layers.span_within(self.path, self.text, self.found.start, self.found.end)
+
+
 def _trees(subject: Subject) -> Iterator[Diagnostic]:
     """The slips of every draft's tree, and the targets that are on none; a slip speaks for those it explains."""
-    explained: set[Path] = set()
     lost = list(_lost_targets(subject))
     for block in subject.consolidation.blocks:
         base = subject.draft_path(block.draft)
         found = slips(block.outline)
         hiding: list[Slip] = []
         for slip in found:
-            by_this = {path for path, draft, one in lost if draft in (block, None) and slip.explains(one.text)}
-            explained |= by_this
+            by_this = [one for one in lost if one.block in (block, None) and slip.explains(one.found.text)]
+            lost = [one for one in lost if one not in by_this]
             if by_this:
                 hiding.append(slip)
         yield from tree_faults(block.outline, base, subject.layers, found, hiding)
-    yield from _lost(subject, [one for one in lost if one[0] not in explained])
+    yield from _told(subject, lost)
 
 
 def tree_faults(
@@ -74,18 +92,27 @@ def tree_faults(
             yield _at_both(layers, "HT304", base, place, first, "id", id=place.section.id or "")
 
 
-def _lost(subject: Subject, lost: list[tuple[Path, DraftBlock | None, Unresolved]]) -> Iterator[Diagnostic]:
+def _told(subject: Subject, lost: list[_Lost]) -> Iterator[Diagnostic]:
     """The targets on no place; those below one step that the draft lacks are told once."""
-    by_step: dict[tuple[int, str, bool], list[tuple[Path, Unresolved]]] = {}
-    for path, block, one in lost:
-        step = one.text if block is None else _first_lost_step(block.outline, one.text)
-        by_step.setdefault((id(block), step, bool(one.ambiguous)), []).append((path, one))
-    for (path, first), *others in by_step.values():
-        span = subject.layers.locate(path)
-        related = tuple(Related("also-here", subject.layers.locate(other)) for other, _ in others)
-        said = {"parts": ", ".join(first.ambiguous)} if first.ambiguous else {"nearest": first.nearest}
-        code = "HT402" if first.ambiguous else "HT401"
-        yield report(code, span.file, span, path=path, related=related, severity=None, target=first.text, **said)
+    by_step: dict[tuple[int, str, bool, str], list[_Lost]] = {}
+    for one in lost:
+        step = one.found.text
+        if one.block is not None and one.found.kind == "absent":
+            step = _first_lost_step(one.block.outline, step)
+        by_step.setdefault((id(one.block), step, bool(one.found.ambiguous), one.found.kind), []).append(one)
+    for first, *others in by_step.values():
+        span = first.span(subject.layers)
+        related = tuple(Related("also-here", other.span(subject.layers)) for other in others)
+        found = first.found
+        if found.kind == "unclear":
+            code, said = "HT415", {}
+        elif found.kind == "range":
+            code, said = "HT416", {"right": found.nearest}
+        elif found.ambiguous:
+            code, said = "HT402", {"parts": ", ".join(found.ambiguous)}
+        else:
+            code, said = "HT401", {"nearest": found.nearest}
+        yield report(code, span.file, span, path=first.path, related=related, severity=None, target=found.text, **said)
 
 
 def _first_lost_step(outline: Outline, text: str) -> str:
@@ -94,7 +121,7 @@ def _first_lost_step(outline: Outline, text: str) -> str:
     for number in range(1, len(reference.components) if reference else 0):
         assert reference is not None
         outer = f"{Reference(reference.components[:number])} {reference.rest}".strip()
-        if isinstance(outline.resolve(outer), Unresolved):
+        if any(isinstance(one, Unresolved) for one in outline.resolve(outer)):
             return outer
     return text
 
@@ -131,26 +158,76 @@ def _name(place: Place) -> str:
     return cited(Target(Region.BODY, place))
 
 
-def _lost_targets(subject: Subject) -> Iterator[tuple[Path, DraftBlock | None, Unresolved]]:
+def _lost_targets(subject: Subject) -> Iterator[_Lost]:
     """Every target that names no place, with its draft; a consensus may be on any of them."""
     workshop, consolidation = subject.workshop, subject.consolidation
     of_draft = {id(block.draft): block for block in consolidation.blocks}
     for index, position, lost in consolidation.unresolved:
-        block = of_draft.get(id(subject.registry.draft_of(workshop.remarks[index])))
-        yield ("remarks", index, "targets", position), block, lost
+        remark = workshop.remarks[index]
+        block = of_draft.get(id(subject.registry.draft_of(remark)))
+        yield _Lost(("remarks", index, "targets", position), remark.targets[position], block, lost)
     for block in consolidation.blocks:
         concerned = {one.issue.id for one in block.issues}
         for at, issue in enumerate(workshop.issues):
             for number, text in enumerate(issue.targets if issue.id in concerned else ()):
-                found = block.outline.resolve(text)
-                if isinstance(found, Unresolved):
-                    yield ("issues", at, "targets", number), block, found
+                for found in block.outline.resolve(text):
+                    if isinstance(found, Unresolved):
+                        yield _Lost(("issues", at, "targets", number), text, block, found)
     for at, point in enumerate(workshop.conclusion.consensus if workshop.conclusion else ()):
         for number, text in enumerate(point.targets):
-            results = [one.outline.resolve(text) for one in consolidation.blocks]
-            if results and isinstance(results[0], Unresolved) and all(isinstance(one, Unresolved) for one in results):
-                block = consolidation.blocks[0] if len(results) == 1 else None
-                yield ("conclusion", "consensus", at, "targets", number), block, results[0]
+            missing = [
+                {(one.start, one.end): one for one in block.outline.resolve(text) if isinstance(one, Unresolved)}
+                for block in consolidation.blocks
+            ]
+            only = consolidation.blocks[0] if len(missing) == 1 else None
+            for place, one in missing[0].items() if missing else ():
+                if all(place in other for other in missing):
+                    yield _Lost(("conclusion", "consensus", at, "targets", number), text, only, one)
+
+
+def _all_doubled(subject: Subject) -> Iterator[Diagnostic]:
+    """Places that one list of targets names twice."""
+    workshop, consolidation = subject.workshop, subject.consolidation
+    places = {id(remark): at for at, remark in enumerate(workshop.remarks)}
+    for block in consolidation.blocks:
+        for entry in block.entries:
+            path: Path = ("remarks", places[id(entry.remark)], "targets")
+            yield from _doubled(subject, path, entry.remark.targets, block.outline)
+        concerned = {one.issue.id for one in block.issues}
+        for at, issue in enumerate(workshop.issues):
+            if issue.id in concerned:
+                yield from _doubled(subject, ("issues", at, "targets"), issue.targets, block.outline)
+    if len(consolidation.blocks) == 1:
+        for at, point in enumerate(workshop.conclusion.consensus if workshop.conclusion else ()):
+            path = ("conclusion", "consensus", at, "targets")
+            yield from _doubled(subject, path, point.targets, consolidation.blocks[0].outline)
+
+
+def _doubled(subject: Subject, path: Path, texts: Iterable[str], outline: Outline) -> Iterator[Diagnostic]:
+    """Report a place that is named twice; what counts once is one slip of the hand away from another number."""
+    first: dict[tuple[object, ...], tuple[int, Named]] = {}
+    listed = list(texts)
+    told: set[tuple[object, ...]] = set()
+    for at, text in enumerate(listed):
+        for found in outline.resolve(text):
+            if isinstance(found, Unresolved):
+                continue
+            key = _key(found.target)
+            before = first.setdefault(key, (at, found))
+            # A range that is typed twice is told once, for the first of its places.
+            place = (at, found.start, found.end)
+            if before[1] is found or key in told or place in told:
+                continue
+            told |= {key, place}
+            here = subject.layers.span_within((*path, at), text, found.start, found.end)
+            there = subject.layers.span_within((*path, before[0]), listed[before[0]], before[1].start, before[1].end)
+            related = (Related("first-here", there),)
+            target = found.target.label
+            yield report("HT417", here.file, here, path=(*path, at), related=related, target=target)
+
+
+def _key(target: Target) -> tuple[object, ...]:
+    return (target.sort_key, target.part.id if target.part else None)
 
 
 def _drafts_unclear(subject: Subject) -> Iterator[Diagnostic]:
@@ -193,6 +270,21 @@ def _consensus(subject: Subject) -> Iterator[Diagnostic]:
             if name in still_open:
                 yield subject.report("HT407", ("conclusion", "consensus", at, "issues", number), id=name)
         for number, text in enumerate(point.targets):
-            for issue in still_open.values():
-                if text in issue.targets:
-                    yield subject.report("HT407", ("conclusion", "consensus", at, "targets", number), id=issue.id)
+            path: Path = ("conclusion", "consensus", at, "targets", number)
+            for block in subject.consolidation.blocks:
+                yield from _settled_early(subject, block, path, text)
+
+
+def _settled_early(subject: Subject, block: DraftBlock, path: Path, text: str) -> Iterator[Diagnostic]:
+    """Report a place the conclusion settles while an issue on it is open."""
+    agreed = [one for one in block.outline.resolve(text) if isinstance(one, Named)]
+    for one in block.issues:
+        if one.issue.outcome is not None:
+            continue
+        found = [block.outline.resolve(target) for target in one.issue.targets]
+        open_places = {_key(named.target) for listed in found for named in listed if isinstance(named, Named)}
+        for named in agreed:
+            if _key(named.target) in open_places:
+                span = subject.layers.span_within(path, text, named.start, named.end)
+                yield report("HT407", span.file, span, path=path, id=one.issue.id)
+                break

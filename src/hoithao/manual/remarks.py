@@ -332,4 +332,95 @@ draft:
   sections: [{ref: Điều 5}, {ref: Điều 6}]
 """,
     ),
+    "HT415": Page(
+        what="Danh sách nội dung ghi trong một dòng «targets» có hiểu được theo một nghĩa duy nhất không.",
+        why="«khoản 1 Điều 5, 6» có thể là khoản 6, cũng có thể là Điều 6; công cụ không đoán. Điều chung cho cả "
+        "danh sách thì ghi ở cuối («các khoản 1 và 2 Điều 5») hoặc ở đầu («Điều 5 khoản 1, 2»).",
+        wrong="""\
+draft:
+  type: Nghị định
+  title: về thi hành pháp luật
+  sections: [{ref: Điều 5}, {ref: Điều 6}]
+remarks:
+  - id: YK-01
+    by: {units: so-noi-vu}
+    agenda: gop-y
+    targets: khoản 1 Điều 5, 6
+    stance: amend
+    text: Đề nghị thống nhất thời hạn.
+""",
+        right="""\
+draft:
+  type: Nghị định
+  title: về thi hành pháp luật
+  sections: [{ref: Điều 5}, {ref: Điều 6}]
+remarks:
+  - id: YK-01
+    by: {units: so-noi-vu}
+    agenda: gop-y
+    targets: khoản 1 Điều 5 và Điều 6
+    stance: amend
+    text: Đề nghị thống nhất thời hạn.
+""",
+    ),
+    "HT416": Page(
+        what="Khoảng ghi trong «targets» có đủ hai đầu theo thứ tự và có ghi trong cây dự thảo không.",
+        why="Giữa Điều 5 và Điều 8 có thể còn Điều 5a; chỉ cây dự thảo cho biết khoảng gồm những gì.",
+        wrong="""\
+draft:
+  type: Nghị định
+  title: về thi hành pháp luật
+  sections: [{ref: Điều 5}, {ref: Điều 5a}, {ref: Điều 6}]
+remarks:
+  - id: YK-01
+    by: {units: so-noi-vu}
+    agenda: gop-y
+    targets: Điều 6 đến Điều 5
+    stance: amend
+    text: Đề nghị thống nhất thời hạn.
+""",
+        right="""\
+draft:
+  type: Nghị định
+  title: về thi hành pháp luật
+  sections: [{ref: Điều 5}, {ref: Điều 5a}, {ref: Điều 6}]
+remarks:
+  - id: YK-01
+    by: {units: so-noi-vu}
+    agenda: gop-y
+    targets: từ Điều 5 đến Điều 6
+    stance: amend
+    text: Đề nghị thống nhất thời hạn.
+""",
+    ),
+    "HT417": Page(
+        what="Một ý kiến, vấn đề hay nội dung thống nhất có nhắc hai lần cùng một chỗ của dự thảo không.",
+        why="Chỗ nhắc hai lần vẫn chỉ tính một; thường là gõ nhầm số, chỗ định ghi thì bị sót.",
+        wrong="""\
+draft:
+  type: Nghị định
+  title: về thi hành pháp luật
+  sections: [{ref: Điều 5}, {ref: Điều 6}]
+remarks:
+  - id: YK-01
+    by: {units: so-noi-vu}
+    agenda: gop-y
+    targets: các điều 5 và 5
+    stance: amend
+    text: Đề nghị thống nhất thời hạn.
+""",
+        right="""\
+draft:
+  type: Nghị định
+  title: về thi hành pháp luật
+  sections: [{ref: Điều 5}, {ref: Điều 6}]
+remarks:
+  - id: YK-01
+    by: {units: so-noi-vu}
+    agenda: gop-y
+    targets: các điều 5 và 6
+    stance: amend
+    text: Đề nghị thống nhất thời hạn.
+""",
+    ),
 }

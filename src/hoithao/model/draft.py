@@ -129,7 +129,7 @@ class Issue(Record):
     draft: Id | None = None
     """Dự thảo, khi có nhiều dự thảo."""
     targets: Texts = ()
-    """Nội dung của dự thảo mà vấn đề liên quan."""
+    """Nội dung của dự thảo mà vấn đề liên quan, ví dụ: các điều 5, 6 và 7; từ Điều 5 đến Điều 8."""
     options: tuple[Option, ...] = ()
     """Các phương án."""
     outcome: Id | None = None

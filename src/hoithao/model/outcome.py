@@ -19,7 +19,7 @@ class Consensus(Record):
     text: Text
     """Nội dung thống nhất."""
     targets: Texts = ()
-    """Nội dung của dự thảo được thống nhất."""
+    """Nội dung của dự thảo được thống nhất, ví dụ: các điều 5, 6 và 7; từ Điều 5 đến Điều 8."""
     issues: Annotated[tuple[Id, ...], BeforeValidator(as_list)] = ()
     """Các vấn đề được thống nhất."""
 

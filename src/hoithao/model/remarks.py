@@ -58,7 +58,8 @@ class Remark(Record):
     focus: Annotated[tuple[Id, ...], BeforeValidator(as_list)] = ()
     """Các vấn đề gợi ý thảo luận mà ý kiến trả lời, theo id trong focus của chương trình."""
     targets: Texts = ()
-    """Nội dung được góp ý: mã mục, «khoản 2 Điều 5», general (toàn văn), unknown (chưa rõ)…"""
+    """Nội dung được góp ý: mã mục, «khoản 2 Điều 5», «các điểm a và b khoản 2 Điều 5», «từ Điều 5 đến Điều 8»,
+    general (toàn văn), unknown (chưa rõ)… Một dòng ghi được nhiều nội dung; ý kiến vẫn chỉ tính một lần."""
     stance: Stance | None = None
     """Quan điểm. agree: nhất trí; amend: đề nghị sửa đổi, bổ sung; disagree: không nhất trí."""
     text: Text

@@ -9,6 +9,7 @@ from hoithao.annex import COLUMNS, MAX_ROWS_PER_TABLE, STATUTORY, Column
 from hoithao.consolidate import Consolidation, DraftBlock, Entry, grouped
 from hoithao.model.outcome import Annex
 from hoithao.model.remarks import Response
+from hoithao.outline import labels
 from hoithao.registry import Registry
 from hoithao.tables import Row, Table, TableColumn
 from hoithao.view.phrases import bodies, draft_kind, voice
@@ -146,7 +147,7 @@ def _number(_: Registry, entry: Entry, number: int) -> str:
 def _target(_: Registry, entry: Entry, __: int) -> str:
     if not entry.targets:
         return ""
-    return ";\n".join(dict.fromkeys(target.label for target in entry.targets))
+    return ";\n".join(labels(entry.targets))
 
 
 def _text(registry: Registry, entry: Entry, _: int) -> str:

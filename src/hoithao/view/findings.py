@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from hoithao.consolidate import DraftBlock, Entry, IssueBlock, grouped, speaks_for_all
-from hoithao.outline import Region, Target, about_label
+from hoithao.outline import Region, Target, about
 from hoithao.registry import Registry
 from hoithao.view.gathering import letter
 from hoithao.view.phrases import bodies, draft_kind, is_outlined, provisos, said, units_counted
@@ -15,7 +15,6 @@ from hoithao.vn import (
     capitalised,
     closed_list,
     count,
-    enumerated,
     inside,
     joined,
     point_letter,
@@ -95,7 +94,7 @@ def _agreed(registry: Registry, block: DraftBlock, entries: Sequence[Entry]) -> 
             paragraphs.append(f"{line.rstrip('.')}, gồm các nội dung:")
             paragraphs += _points(closed_list([capitalised(heading) for heading in headings]))
         elif entry.targets and entry.targets[0].region is not Region.GENERAL and not speaks_for_all(entry.remark):
-            paragraphs.append(f"Về {enumerated([about_label(target) for target in entry.targets])}: {line}")
+            paragraphs.append(f"Về {about(entry.targets)}: {line}")
         else:
             paragraphs.append(line)
     if block.agreed:
@@ -172,7 +171,7 @@ def _lines(registry: Registry, entries: Sequence[Entry], plain: bool) -> list[st
     for entry in entries:
         line = _said(registry, entry)
         if not plain and entry.targets:
-            line = f"Về {enumerated([about_label(target) for target in entry.targets])}: {line}"
+            line = f"Về {about(entry.targets)}: {line}"
         out.append(f"- {line}")
     return out
 

@@ -11,7 +11,8 @@ from hoithao.model.draft import Draft, Extent
 from hoithao.model.meeting import Meeting
 from hoithao.model.people import Attendee, Headcount, Person
 from hoithao.model.remarks import Remark
-from hoithao.outline import Region, about_label
+from hoithao.outline import Region, about, about_label
+from hoithao.references import Range, mentioned
 from hoithao.registry import Registry
 from hoithao.view.page import BLANK
 from hoithao.vn import (
@@ -254,7 +255,13 @@ def places(entry: Entry) -> str:
     if entry.targets and all(target.region is Region.GENERAL and target.part is None for target in entry.targets):
         return ""
     labels = [about_label(target) for target in entry.targets]
-    return enumerated([label for label in labels if not _names(entry.remark.text, label)])
+    told = [_names(entry.remark.text, label) for label in labels]
+    for one in mentioned(entry.remark.text):
+        first, last = (str(one.first), str(one.last)) if isinstance(one, Range) else (str(one), str(one))
+        if first in labels and last in labels:
+            for at in range(labels.index(first), labels.index(last) + 1):
+                told[at] = True
+    return about([target for target, said_so in zip(entry.targets, told, strict=True) if not said_so])
 
 
 def _names(text: str, label: str) -> bool:

@@ -13,12 +13,12 @@ from typing import Any
 
 from hoithao.diagnostics import Diagnostic, Path
 from hoithao.fixes import FIX
+from hoithao.stretch import Stretch, read_stretch
 from hoithao.tree import Tree
 from hoithao.vn import nfc
 from hoithao.wording.file_wide import Tallies
 from hoithao.wording.letters import LetterScan
 from hoithao.wording.prose import check_person, check_prose
-from hoithao.wording.stretch import Stretch, read_stretch
 
 NOT_PROSE = frozenset(
     ("current", "date", "draft", "drafts", "due", "end", "file", "id", "number", "ref", "schema", "start", "symbol",

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from hoithao.diagnostics import Diagnostic
+from hoithao.stretch import Stretch
 from hoithao.wording.branch import Branch, say
-from hoithao.wording.stretch import Stretch
 
 FIELDS = (
     "Văn hóa, Thể thao và Du lịch", "Văn hóa và Thể thao", "Giáo dục và Đào tạo", "Khoa học và Công nghệ",

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from hoithao.diagnostics import Diagnostic
+from hoithao.stretch import Stretch
 from hoithao.vn import nfc
-from hoithao.wording.stretch import Stretch
 
 Judge = Callable[[Stretch, re.Match[str]], Iterator[Diagnostic]]
 

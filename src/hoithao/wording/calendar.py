@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from hoithao.diagnostics import Diagnostic
+from hoithao.stretch import Stretch
 from hoithao.wording.branch import LOWER, Branch, mid_sentence, say
-from hoithao.wording.stretch import Stretch
 
 _MONTHS = "giêng|hai|ba|tư|năm|sáu|bảy|tám|chín|mười một|mười hai|mười|chạp"
 _ACRONYMS = ("Asean", "Undp", "Unesco", "Unicef", "Oecd", "Apec", "Wto", "Imf", "Fdi")

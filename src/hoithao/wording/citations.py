@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from hoithao.diagnostics import Diagnostic
+from hoithao.stretch import Stretch
 from hoithao.vn import nfc
 from hoithao.wording.branch import UPPER, Branch, say
-from hoithao.wording.stretch import Stretch
 
 _BEFORE_A_COUNT = frozenset({"mỗi", "từng", "một", "hai", "ba", "vài", "nhiều", "mấy", "các", "những"})
 _LISTS = frozenset({"danh", "hạng", "đề", "khoản", "chuyên", "thư", "chương", "tiểu"})

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from hoithao.catalogue import report
 from hoithao.diagnostics import Diagnostic, Position, Span
 from hoithao.source import Source
+from hoithao.stretch import Stretch
 from hoithao.vn import decomposed_words, nfc
-from hoithao.wording.stretch import Stretch
 
 # Only open syllables differ: hòa or hoà, ủy or uỷ; «quý» and «hoàn» are written in one way.
 _OLD = re.compile(r"(?:[òóỏõọÒÓỎÕỌ][aeAE]|(?<![qQ])[ùúủũụÙÚỦŨỤ][yY])\b")

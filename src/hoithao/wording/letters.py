@@ -8,8 +8,8 @@ from collections.abc import Iterator
 
 from hoithao.diagnostics import Diagnostic
 from hoithao.source import Source
+from hoithao.stretch import Stretch
 from hoithao.vn import nfc
-from hoithao.wording.stretch import Stretch
 
 _CYRILLIC = dict(zip("АВЕКМНОРСТХУІЈЅаеорсхуіјѕһԛԝ", "ABEKMHOPCTXYIJSaeopcxyijshqw", strict=True))
 _GREEK = dict(zip("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο", "ABEZHIKMNOPTYXo", strict=True))

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from hoithao.diagnostics import Diagnostic
+from hoithao.stretch import Stretch
 from hoithao.wording.branch import UPPER, Branch, mid_sentence, say
-from hoithao.wording.stretch import Stretch
 
 _POSTS = (
     "tổng giám đốc", "giám đốc", "chủ tịch", "thủ tướng", "bí thư", "tổng cục trưởng", "chi cục trưởng", "cục trưởng",

@@ -10,10 +10,10 @@ import re
 from collections.abc import Iterator
 
 from hoithao.diagnostics import Diagnostic
+from hoithao.stretch import Stretch
 from hoithao.wording import bodies, calendar, citations, people, spacing, units
 from hoithao.wording.branch import Branch
 from hoithao.wording.people import check_name, check_post
-from hoithao.wording.stretch import Stretch
 
 _AT_A_WORD = (
     *people.BRANCHES,

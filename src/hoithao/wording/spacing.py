@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from hoithao.diagnostics import Diagnostic
+from hoithao.stretch import Stretch
 from hoithao.wording.branch import LOWER, MARKED, UPPER, Branch, say
-from hoithao.wording.stretch import Stretch
 
 _ADDRESS = re.compile(
     r"://|@|www\.|[\\_=\[{}]|^[!-~]*/[!-~]*$|\w\([\w:]+[,;]|\.(?:vn|com|net|org|docx?|xlsx?|pdf)\b", re.IGNORECASE

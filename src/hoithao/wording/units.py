@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from hoithao.diagnostics import Diagnostic
+from hoithao.stretch import Stretch
 from hoithao.wording.branch import MIDDLE, UPPER, Branch, mid_sentence, say
-from hoithao.wording.stretch import Stretch
 
 NAMED_UNITS = {
     "Phường": ("Lê Chân", "Ngô Quyền", "Trần Hưng Đạo", "Chu Văn An", "Nguyễn Trãi", "Lê Thanh Nghị", "Điện Biên Phủ"),

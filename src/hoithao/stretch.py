@@ -10,8 +10,10 @@ from typing import Any
 from hoithao.catalogue import report
 from hoithao.diagnostics import Diagnostic, Path, Position, Span
 from hoithao.source import Source
+from hoithao.vn import nfc
 
 _ESCAPE = re.compile(r"\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|.)")
+_CLUSTER = re.compile(r"[\s\S][\u0300-\u036f]*")
 _NAMED = {"n": "\n", "t": "\t", "_": "\u00a0", "N": "\u0085", "L": "\u2028", "P": "\u2029", "e": "\x1b", "0": "\0"}
 
 
@@ -45,6 +47,16 @@ class Stretch:
         begin = Position(first.line, first.column + (start - first.at if first.length == first.width else 0))
         inside = end - last.at if last.length == last.width else last.width
         return Span(self.source.name, begin, Position(last.line, last.column + inside))
+
+    def composed(self) -> tuple[str, list[int]]:
+        """Return the text in NFC, as the model has it, and where in this text its characters and its end are."""
+        places: list[int] = []
+        pieces: list[str] = []
+        for found in _CLUSTER.finditer(self.text):
+            piece = nfc(found[0])
+            pieces.append(piece)
+            places += range(found.start(), found.start() + len(piece))
+        return "".join(pieces), [*places, len(self.text)]
 
     def in_one_piece(self, start: int, end: int) -> bool:
         """Tell whether the characters stand in the source as they are read: no fold and no escape between."""
