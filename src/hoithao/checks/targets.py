@@ -32,10 +32,8 @@ def check_targets(subject: Subject) -> Iterator[Diagnostic]:
             yield subject.report("HT408", ("remarks", at, "option"), id=remark.id)
     # Many on one agenda item: it is the item that names no draft.
     for numbers in beyond.values():
-        places = [subject.layers.locate(("remarks", at, "targets")) for at in numbers]
-        related = tuple(Related("also-here", span) for span in places[1:])
-        path: Path = ("remarks", numbers[0], "targets")
-        yield report("HT403", places[0].file, places[0], path=path, related=related, id=workshop.remarks[numbers[0]].id)
+        paths: list[Path] = [("remarks", at, "targets") for at in numbers]
+        yield subject.report_at_all("HT403", paths, id=workshop.remarks[numbers[0]].id)
     yield from _agreeing_units(subject)
     yield from _consensus(subject)
 
@@ -47,12 +45,15 @@ def _trees(subject: Subject) -> Iterator[Diagnostic]:
     for block in subject.consolidation.blocks:
         base = subject.draft_path(block.draft)
         found = slips(block.outline)
+        here = [(path, one) for path, of_block, one in lost if of_block is None or of_block is block]
         for slip in found:
-            by_this = {path for path, draft, one in lost if draft in (block, None) and slip.explains(one.text)}
+            by_this = {path for path, one in here if slip.explains(one.text)}
             explained |= by_this
             yield _slip(subject, base, slip, hides=bool(by_this))
         twice = {id(slip.place) for slip in found if slip.code == "HT413"}
         for place, first in block.outline.duplicates:
+            # The id that one of the two should have is the one which seems to be missing.
+            explained |= {path for path, one in here if parse_reference(one.text) is None}
             if not {id(place), id(first)} & twice:
                 yield _at_both(subject, "HT304", base, place, first, "id", id=place.section.id or "")
     yield from _lost(subject, [one for one in lost if one[0] not in explained])
@@ -64,12 +65,12 @@ def _lost(subject: Subject, lost: list[tuple[Path, DraftBlock | None, Unresolved
     for path, block, one in lost:
         step = one.text if block is None else _first_lost_step(block.outline, one.text)
         by_step.setdefault((id(block), step, bool(one.ambiguous)), []).append((path, one))
-    for (path, first), *others in by_step.values():
-        span = subject.layers.locate(path)
-        related = tuple(Related("also-here", subject.layers.locate(other)) for other, _ in others)
-        said = {"parts": ", ".join(first.ambiguous)} if first.ambiguous else {"nearest": first.nearest}
-        code = "HT402" if first.ambiguous else "HT401"
-        yield report(code, span.file, span, path=path, related=related, severity=None, target=first.text, **said)
+    for told in by_step.values():
+        paths, first = [path for path, _ in told], told[0][1]
+        if first.ambiguous:
+            yield subject.report_at_all("HT402", paths, target=first.text, parts=", ".join(first.ambiguous))
+        else:
+            yield subject.report_at_all("HT401", paths, target=first.text, nearest=first.nearest)
 
 
 def _first_lost_step(outline: Outline, text: str) -> str:
@@ -154,17 +155,20 @@ def _drafts_unclear(subject: Subject) -> Iterator[Diagnostic]:
 
 
 def _agreeing_units(subject: Subject) -> Iterator[Diagnostic]:
-    agreed = {reply.unit: at for at, reply in enumerate(subject.workshop.replies) if reply.view == "agree"}
-    replies = subject.registry.replies
+    """A letter that agrees in full, and remarks which do not; told once for each letter and for each body."""
+    registry = subject.registry
+    agreed = {reply.unit for reply in subject.workshop.replies if reply.view == "agree"}
+    against: dict[str, list[tuple[Path, str]]] = {}
     for at, remark in enumerate(subject.workshop.remarks):
-        reply = replies.get(remark.source)
+        reply = registry.replies.get(remark.source)
         if reply is not None and reply.view == "agree":
-            yield subject.report("HT406", ("remarks", at, "source"), id=remark.id, reply=reply.id)
-        elif remark.stance == "disagree":
-            for unit in subject.registry.units_of(remark):
-                if unit in agreed and subject.registry.draft_of(remark) is not None:
-                    name = subject.registry.body_name(unit)
-                    yield subject.report("HT406", ("remarks", at), id=remark.id, reply=name)
+            against.setdefault(reply.id, []).append((("remarks", at, "source"), remark.id))
+        elif remark.stance == "disagree" and registry.draft_of(remark) is not None:
+            for unit in registry.units_of(remark):
+                if unit in agreed:
+                    against.setdefault(registry.body_name(unit), []).append((("remarks", at), remark.id))
+    for name, places in against.items():
+        yield subject.report_at_all("HT406", [path for path, _ in places], id=places[0][1], reply=name)
 
 
 def _consensus(subject: Subject) -> Iterator[Diagnostic]:
