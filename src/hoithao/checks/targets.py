@@ -41,7 +41,7 @@ def check_targets(subject: Subject) -> Iterator[Diagnostic]:
 def _trees(subject: Subject) -> Iterator[Diagnostic]:
     """The slips of every draft's tree, and the targets that are on none; a slip speaks for those it explains."""
     explained: set[Path] = set()
-    lost = list(_lost_targets(subject))
+    lost = sorted(_lost_targets(subject), key=lambda one: subject.layers.locate(one[0]).start)
     for block in subject.consolidation.blocks:
         base = subject.draft_path(block.draft)
         found = slips(block.outline)
