@@ -164,6 +164,8 @@ OF_THE_REAL_ONE = [
     ("a year late", "  date: 24/9/2024", "  date: 24/9/2025", "HT326", "quận, huyện"),
     ("section renamed", "    - id: tieu-chi\n", "    - id: tieu-chuan\n", "HT401", "tieu-chi"),
     ("section twice", "    - id: tieu-chi\n", "    - id: the-che\n", "HT304", "the-che"),
+    ("the symbol that is an id too", "    symbol: STP\n", "", "HT303", "unit: stp"),
+    ("the line of a list of questions is lost", "    about: draft\n    focus:\n", "    about: draft\n", "HT106", "- nhiệm vụ xây dựng"),
     ("chair of an unknown body", "  unit: stp\n", "  unit: stpp\n", "HT303", "stpp"),
     ("voice", '{voice: "đại diện các đơn vị, địa phương"}', "{voice: bà con}", "HT214", "bà con"),
     ("item lost", "    agenda: trien-khai\n    text: Phát biểu", "    text: Phát biểu", "HT404", "YK-06"),

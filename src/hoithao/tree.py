@@ -231,6 +231,7 @@ class _Builder:
         for number in range(node.start_mark.line + 2, node.end_mark.line + 2):
             if _ITEM.match(self.source.line(number)) and number <= node.end_mark.line + (node.end_mark.column > 0):
                 self.found.append(report("HT106", self.source.name, self.source.span_of_line(number)))
+                return  # the rest of the list follows it
 
     def _check_hash(self, node: Node) -> None:
         line = self.source.line(node.end_mark.line + 1)
