@@ -160,7 +160,11 @@ def _check(item: Input) -> _Checked:
         return _Checked(found, parsed, None)
     subject = _subject(workshop, layers)
     found += run_checks(subject)
+    # An unknown id of a body may be that of the organizer, whose id is its symbol.
+    lost_body = any(one.code == "HT303" and one.params["kind"] == "units" for one in found)
     for fact in missing_facts(subject.registry, subject.consolidation):
+        if fact.label == "symbol" and lost_body:
+            continue
         span = layers.locate(fact.path, key=True)
         parent = next((step for step in reversed(fact.path[:-1]) if isinstance(step, str)), "")
         params = {

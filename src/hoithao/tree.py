@@ -332,6 +332,7 @@ class _Builder:
             text = self.source.line(number)
             if _ITEM.match(text) and number <= node.end_mark.line + (node.end_mark.column > 0):
                 self.found.append(self._out_of_line(number))
+                return  # the rest of the list follows it
 
     def _out_of_line(self, number: int) -> Diagnostic:
         """Report an item on a line, to be aligned with the nearest one above that begins further left."""

@@ -134,7 +134,7 @@ def test_the_lost_dash_of_an_item_is_one_fault() -> None:
 
 
 def test_an_item_that_is_indented_too_far_is_not_text_of_the_one_above() -> None:
-    assert faults("a:\n  - một\n   - hai\n   - ba\n  - bốn\n") == [("HT106", 3, 4), ("HT106", 4, 4)]
+    assert faults("a:\n  - một\n   - hai\n   - ba\n  - bốn\n") == [("HT106", 3, 4)]
     assert faults("a: một\n  - hai\nb: ba\n") == [("HT106", 2, 3)]
     assert data("a: >-\n  một\n  - hai\nb: một\n  hai - ba\n  -bốn\nc:\n  - năm\n  - sáu\n")["b"] == "một hai - ba -bốn"
 

@@ -37,7 +37,8 @@ def _each_once(found: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
     by_id: dict[tuple[str, str], list[Diagnostic]] = {}
     for one in found:
         by_id.setdefault((one.params["kind"], one.params["id"]), []).append(one)
-    for first, *others in by_id.values():
+    for places in by_id.values():
+        first, *others = sorted(places, key=lambda one: one.sort_key)
         yield replace(first, related=tuple(Related("also-here", one.span) for one in others if one.span))
 
 

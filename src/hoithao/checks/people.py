@@ -6,10 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from hoithao.catalogue import report
 from hoithao.checks.groups import Crowd
 from hoithao.checks.subject import Subject
-from hoithao.diagnostics import Diagnostic, Path, Related
+from hoithao.diagnostics import Diagnostic, Path
 from hoithao.model.people import Person
 from hoithao.vn import folded
 
@@ -82,9 +81,7 @@ def check_people(subject: Subject) -> Iterator[Diagnostic]:
     if not subject.workshop.attendees:
         return
     for path, first, name in listed_twice(subject):
-        span = subject.layers.locate(path)
-        related = (Related("first-here", subject.layers.locate(first)),)
-        yield report("HT334", span.file, span, path=path, related=related, name=name)
+        yield subject.report_beside("HT334", path, "first-here", first, name=name)
     attendance = Attendance(subject)
     active = list(active_people(subject))
     known = {_plain(person.name) for path, person, _ in active if path[0] != "remarks"}
@@ -95,7 +92,8 @@ def check_people(subject: Subject) -> Iterator[Diagnostic]:
         if path[0] == "remarks" and name in known and not attendance.listed(person.name):
             continue  # who has an office is checked there
         for found in _of_one(subject, attendance, path, person, units):
-            key = (found.code, name, units)
+            # The line of the list is what is wrong for all that one person did; without one, each body is its own.
+            key = (found.code, name, units if found.code == "HT316" else ())
             if key not in said:
                 said.add(key)
                 yield found
@@ -175,9 +173,7 @@ def _absent(
     bodies = [body_key(subject.registry.body_name(unit)) for unit in units]
     here = [one for one in listed if not one.unit or not bodies or any(same_body(one.unit, body) for body in bodies)]
     if here and not any(one.came for one in here):
-        span = subject.layers.locate(path)
-        related = (Related("see-here", subject.layers.locate(here[0].path)),)
-        yield report("HT317", span.file, span, path=path, related=related, person=person.name, key=_role(path))
+        yield subject.report_beside("HT317", path, "see-here", here[0].path, person=person.name, key=_role(path))
 
 
 def _role(path: Path) -> str:
@@ -196,10 +192,8 @@ def _elsewhere(
         not one.unit or not one.known or any(same_body(one.unit, body) for body in bodies) for one in listed
     ):
         return
-    span = subject.layers.locate(path)
-    related = (Related("see-here", subject.layers.locate(listed[0].path)),)
     name = subject.registry.body_name(units[0])
-    yield report("HT318", span.file, span, path=path, related=related, person=speaker.name, name=name)
+    yield subject.report_beside("HT318", path, "see-here", listed[0].path, person=speaker.name, name=name)
 
 
 def _plain(name: str) -> str:

@@ -6,9 +6,8 @@ from collections.abc import Iterator
 from datetime import date, time
 from itertools import pairwise
 
-from hoithao.catalogue import report
 from hoithao.checks.subject import Subject
-from hoithao.diagnostics import Diagnostic, Path, Related
+from hoithao.diagnostics import Diagnostic, Path
 from hoithao.model.draft import Draft
 from hoithao.model.remarks import Reply
 from hoithao.vn import clock_time, long_date
@@ -83,7 +82,7 @@ def _deadlines(subject: Subject, first: date, last: date) -> Iterator[Diagnostic
     early.sort(key=lambda one: subject.layers.locate(one[0]).start)
     if early:
         _, due, held = early[0]
-        yield _at_all(subject, "HT332", [path for path, _, _ in early], due=long_date(due), held=long_date(held))
+        yield subject.report_at_all("HT332", [path for path, _, _ in early], due=long_date(due), held=long_date(held))
 
 
 def _requests(subject: Subject) -> Iterator[Diagnostic]:
@@ -105,7 +104,7 @@ def _requests(subject: Subject) -> Iterator[Diagnostic]:
             replied = subject.workshop.replies[before[0]].date
             assert replied is not None
             paths: list[Path] = [("replies", at, "date") for at in before]
-            yield _at_all(subject, "HT328", paths, date=long_date(replied), asked=asked)
+            yield subject.report_at_all("HT328", paths, date=long_date(replied), asked=asked)
 
 
 def _late_replies(subject: Subject, early: list[int]) -> Iterator[Diagnostic]:
@@ -127,7 +126,7 @@ def _late_replies(subject: Subject, early: list[int]) -> Iterator[Diagnostic]:
         replied = workshop.replies[numbers[0]].date
         assert replied is not None
         paths: list[Path] = [("replies", at, "date") for at in numbers]
-        yield _at_all(subject, "HT329", paths, date=long_date(replied), signed=long_date(day))
+        yield subject.report_at_all("HT329", paths, date=long_date(replied), signed=long_date(day))
 
 
 def _replies_about(subject: Subject, draft: Draft) -> Iterator[tuple[int, Reply]]:
@@ -137,10 +136,3 @@ def _replies_about(subject: Subject, draft: Draft) -> Iterator[tuple[int, Reply]
 def _draft_of(subject: Subject, reply: Reply) -> Draft | None:
     registry = subject.registry
     return registry.draft_of_id(reply.draft) or (registry.drafts[0] if len(registry.drafts) == 1 else None)
-
-
-def _at_all(subject: Subject, code: str, paths: list[Path], **params: str) -> Diagnostic:
-    """Report once what several places have in common: they differ from one day, which may be the wrong one."""
-    span = subject.layers.locate(paths[0])
-    related = tuple(Related("also-here", subject.layers.locate(other)) for other in paths[1:])
-    return report(code, span.file, span, path=paths[0], related=related, severity=None, **params)

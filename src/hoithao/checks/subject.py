@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from hoithao.binding import Layers
+from hoithao.catalogue import report
 from hoithao.consolidate import Consolidation
-from hoithao.diagnostics import Diagnostic, Path
+from hoithao.diagnostics import Diagnostic, Path, Related
 from hoithao.model.draft import Draft
 from hoithao.model.workshop import Workshop
 from hoithao.registry import Registry
@@ -38,3 +40,15 @@ class Subject:
     def report(self, code: str, path: Path, **params: str) -> Diagnostic:
         """Report a fault at a value of the file."""
         return self.layers.report(code, path, at_key=False, **params)
+
+    def report_at_all(self, code: str, paths: Sequence[Path], **params: str) -> Diagnostic:
+        """Report once what several places have in common, at the first of them."""
+        first, *others = (self.layers.locate(path) for path in paths)
+        related = tuple(Related("also-here", span) for span in others)
+        return report(code, first.file, first, path=paths[0], related=related, severity=None, **params)
+
+    def report_beside(self, code: str, path: Path, label: str, other: Path, **params: str) -> Diagnostic:
+        """Report a fault at a value and point at another one, with the label that says why."""
+        span = self.layers.locate(path)
+        related = (Related(label, self.layers.locate(other)),)
+        return report(code, span.file, span, path=path, related=related, severity=None, **params)

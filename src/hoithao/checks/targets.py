@@ -34,10 +34,8 @@ def check_targets(subject: Subject) -> Iterator[Diagnostic]:
             yield subject.report("HT408", ("remarks", at, "option"), id=remark.id)
     # Many on one agenda item: it is the item that names no draft.
     for numbers in beyond.values():
-        places = [subject.layers.locate(("remarks", at, "targets")) for at in numbers]
-        related = tuple(Related("also-here", span) for span in places[1:])
-        path: Path = ("remarks", numbers[0], "targets")
-        yield report("HT403", places[0].file, places[0], path=path, related=related, id=workshop.remarks[numbers[0]].id)
+        paths: list[Path] = [("remarks", at, "targets") for at in numbers]
+        yield subject.report_at_all("HT403", paths, id=workshop.remarks[numbers[0]].id)
     yield from _all_doubled(subject)
     yield from _agreeing_units(subject)
     yield from _consensus(subject)
@@ -62,7 +60,7 @@ class _Lost:
 
 def _trees(subject: Subject) -> Iterator[Diagnostic]:
     """The slips of every draft's tree, and the targets that are on none; a slip speaks for those it explains."""
-    lost = list(_lost_targets(subject))
+    lost = sorted(_lost_targets(subject), key=lambda one: one.span(subject.layers).start)
     for block in subject.consolidation.blocks:
         base = subject.draft_path(block.draft)
         found = slips(block.outline)
@@ -72,6 +70,9 @@ def _trees(subject: Subject) -> Iterator[Diagnostic]:
             lost = [one for one in lost if one not in by_this]
             if by_this:
                 hiding.append(slip)
+        if block.outline.duplicates:
+            # The id that one of the two should have is the one which seems to be missing.
+            lost = [one for one in lost if one.block not in (block, None) or parse_reference(one.found.text)]
         yield from tree_faults(block.outline, base, subject.layers, found, hiding)
     yield from _told(subject, lost)
 
@@ -247,17 +248,20 @@ def _drafts_unclear(subject: Subject) -> Iterator[Diagnostic]:
 
 
 def _agreeing_units(subject: Subject) -> Iterator[Diagnostic]:
-    agreed = {reply.unit: at for at, reply in enumerate(subject.workshop.replies) if reply.view == "agree"}
-    replies = subject.registry.replies
+    """A letter that agrees in full, and remarks which do not; told once for each letter and for each body."""
+    registry = subject.registry
+    agreed = {reply.unit for reply in subject.workshop.replies if reply.view == "agree"}
+    against: dict[str, list[tuple[Path, str]]] = {}
     for at, remark in enumerate(subject.workshop.remarks):
-        reply = replies.get(remark.source)
+        reply = registry.replies.get(remark.source)
         if reply is not None and reply.view == "agree":
-            yield subject.report("HT406", ("remarks", at, "source"), id=remark.id, reply=reply.id)
-        elif remark.stance == "disagree":
-            for unit in subject.registry.units_of(remark):
-                if unit in agreed and subject.registry.draft_of(remark) is not None:
-                    name = subject.registry.body_name(unit)
-                    yield subject.report("HT406", ("remarks", at), id=remark.id, reply=name)
+            against.setdefault(reply.id, []).append((("remarks", at, "source"), remark.id))
+        elif remark.stance == "disagree" and registry.draft_of(remark) is not None:
+            for unit in registry.units_of(remark):
+                if unit in agreed:
+                    against.setdefault(registry.body_name(unit), []).append((("remarks", at), remark.id))
+    for name, places in against.items():
+        yield subject.report_at_all("HT406", [path for path, _ in places], id=places[0][1], reply=name)
 
 
 def _consensus(subject: Subject) -> Iterator[Diagnostic]:
