@@ -1,4 +1,4 @@
-"""A draft's Word file becomes the tree it shows, whoever numbered it and however it was typed; or the report says not."""
+"""A draft's Word file becomes the tree it shows, whoever numbered it, however it was typed; or the report says not."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from pathlib import Path
 
 import docx
 import pytest
-from word_file import document, level, numbering, package, paragraph, run, style, styles, table, word_file, zipped
 
 from hoithao.binding import bind_draft
 from hoithao.draft_file import ReadDraft, draft_yaml, read_draft
 from hoithao.model.draft import Draft, Section
 from hoithao.source import Source
 from hoithao.tree import parse_tree
+from word_file import document, level, numbering, package, paragraph, run, style, styles, table, word_file, zipped
 
 FIXTURES = Path(__file__).parent / "drafts"
 
@@ -73,7 +73,8 @@ Mẫu số 01\
 LAW_TREE = """\
 Phần thứ nhất «NHỮNG QUY ĐỊNH CHUNG»
   Chương I «QUY ĐỊNH CHUNG»
-    Điều 1 «Phạm vi điều chỉnh»: Luật này quy định về thi hành pháp luật. / Luật này không áp dụng đối với điều ước quốc tế.
+    Điều 1 «Phạm vi điều chỉnh»: Luật này quy định về thi hành pháp luật. / \
+Luật này không áp dụng đối với điều ước quốc tế.
     Điều 2 «Đối tượng áp dụng»
       khoản 1: Cơ quan nhà nước.
       khoản 2: Tổ chức, cá nhân:
@@ -159,8 +160,29 @@ def test_every_level_typed() -> None:
 
 def test_the_head_of_a_law() -> None:
     draft = loaded(read(typed(LAW)))
-    assert (draft.type, draft.title) == ("Luật", "THI HÀNH PHÁP LUẬT")
+    assert draft.type == "Luật"
+    assert draft.title == "Thi hành pháp luật"  # as the words of enactment write it
     assert draft.bases == ("Căn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam;",)
+
+
+@pytest.mark.parametrize(
+    ("lines", "title"),
+    [
+        (["NGHỊ ĐỊNH", "Quy định về phối hợp"], "quy định về phối hợp"),
+        (["NGHỊ ĐỊNH", "QUY ĐỊNH VỀ PHỐI HỢP"], "QUY ĐỊNH VỀ PHỐI HỢP"),
+        (
+            ["NGHỊ ĐỊNH", "QUY ĐỊNH VỀ PHỐI HỢP", "Chính phủ ban hành Nghị định quy định về phối hợp."],
+            "quy định về phối hợp",
+        ),
+        (["ĐỀ ÁN", "Đổi mới công tác"], "Đổi mới công tác"),
+        (["LUẬT ĐẤT ĐAI", "(SỬA ĐỔI)", "Quốc hội ban hành Luật Đất đai (sửa đổi)."], "Đất đai (sửa đổi)"),
+        (["DỰ THẢO NGHỊ QUYẾT", "Về việc này"], "về việc này"),
+        (["NGHỊ ĐỊNH", "Quy định", "về phối hợp"], "quy định về phối hợp"),
+    ],
+)
+def test_titles(lines: list[str], title: str) -> None:
+    draft = read(word_file(*lines[:1], *(paragraph(line) for line in lines[1:]), "Điều 1. Phạm vi", "x."))
+    assert draft.documents[0].title == title
 
 
 def test_decomposed_letters_and_the_icelandic_d_are_read_alike() -> None:
@@ -321,7 +343,7 @@ def test_numbers_through_styles_and_what_they_are_based_on() -> None:
     num = '<w:numPr><w:numId w:val="1"/></w:numPr>'
     known = styles(
         style("Chuong", "Chương", paragraph_xml=num),
-        style("Dieu", "Điều", paragraph_xml=f'<w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr>'),
+        style("Dieu", "Điều", paragraph_xml='<w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr>'),
         style("DieuRieng", "Điều riêng", based_on="Dieu"),
         style("Khoan", "Khoản", paragraph_xml=num),
         style("Diem", "Điểm", paragraph_xml=num),
@@ -497,7 +519,7 @@ def test_a_decision_and_its_regulation() -> None:
       khoản 2: Kịp thời."""
     )
     draft = loaded(read(data))
-    assert (draft.type, draft.title) == ("Quyết định", "Ban hành Quy chế phối hợp")
+    assert (draft.type, draft.title) == ("Quyết định", "ban hành Quy chế phối hợp")
     assert draft.parts[1].title == "Phối hợp giữa các sở, ngành"
     assert len(draft.bases) == 2
     assert said(data) == []
@@ -606,12 +628,13 @@ def test_footnotes_are_noted_and_not_mixed_in() -> None:
     data = word_file("Điều 1. Phạm vi", paragraph("Đất", reference, run(" đai.")), footnotes=FOOTNOTES)
     assert tree_of(data) == "Điều 1 «Phạm vi»: Đất đai."
     assert [(note.number, note.text) for note in read(data).aside.footnotes] == [(2, "Xem Luật Đất đai.")]
+    assert draft_yaml(read(data), "a.docx", "a.yaml").endswith("#   đoạn 2: Xem Luật Đất đai.\n")
 
 
 def test_tracked_changes_are_read_as_accepted() -> None:
     def change(kind: str, text: str) -> str:
-        letters = f"<w:r><w:{'delText' if kind in ('del', 'moveFrom') else 't'}>{text}</w:{'delText' if kind in ('del', 'moveFrom') else 't'}></w:r>"
-        return f'<w:{kind} w:id="1" w:author="A">{letters}</w:{kind}>'
+        name = "w:delText" if kind in ("del", "moveFrom") else "w:t"
+        return f'<w:{kind} w:id="1" w:author="A"><w:r><{name}>{text}</{name}></w:r></w:{kind}>'
 
     lists = numbering({0: level(0, "%1.")}, {1: 0})
     data = word_file(

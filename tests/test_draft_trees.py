@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from word_file import level, numbering, paragraph, word_file
 
 from hoithao.binding import bind_draft
 from hoithao.draft_file import draft_yaml, read_draft
@@ -14,6 +13,7 @@ from hoithao.model.draft import Section
 from hoithao.source import Source
 from hoithao.tree import parse_tree
 from hoithao.vn import POINT_LETTERS, roman
+from word_file import level, numbering, paragraph, word_file
 
 POINTS = 4
 """Word's own letters are those of the alphabet of points as far as d."""
@@ -29,9 +29,7 @@ class Node:
 
 
 WORDS = st.sampled_from(
-    "cơ quan|tổ chức|cá nhân|trách nhiệm|thi hành pháp luật|“dữ liệu”|(sau đây|01/7/2026;|50%|khoản 2|Điều 5|#|: -|và/hoặc".split(
-        "|"
-    )
+    ["cơ quan", "tổ chức", "“dữ liệu”", "(sau đây", "01/7/2026;", "50%", "khoản 2", "Điều 5", "#", ": -", "và/hoặc"]
 )
 PHRASE = st.lists(WORDS, min_size=1, max_size=8).map(" ".join)
 TITLE = PHRASE.map(lambda text: ("Tên " + text).rstrip(";:-# "))
@@ -123,9 +121,10 @@ def typed(node: Node) -> list[str]:
     return [*body, *(one for inner in node.below for one in typed(inner))]
 
 
+ANEW = '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>'
 LISTS = {
-    "phần": (1, 0), "chương": (2, 0), "mục": (3, 0), "tiểu mục": (3, 1), "điều": (4, 0), "khoản": (4, 1), "điểm": (4, 2),
-    "phụ lục": (5, 0),
+    "phần": (1, 0), "chương": (2, 0), "mục": (3, 0), "tiểu mục": (3, 1), "điều": (4, 0), "khoản": (4, 1),
+    "điểm": (4, 2), "phụ lục": (5, 0),
 }  # fmt: skip
 NUMBERING = numbering(
     {
@@ -138,8 +137,8 @@ NUMBERING = numbering(
     },
     {at: at for at in range(1, 7)}
     # A list of sections that begins anew, for each chapter; points below an article for each of them.
-    | {at: (3, '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>') for at in range(100, 160)}
-    | {at: (6, '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>') for at in range(200, 300)},
+    | dict.fromkeys(range(100, 160), (3, ANEW))
+    | dict.fromkeys(range(200, 300), (6, ANEW)),
 )
 
 
