@@ -177,6 +177,12 @@ def test_the_head_of_a_law() -> None:
         (["ĐỀ ÁN", "Đổi mới công tác"], "Đổi mới công tác"),
         (["LUẬT ĐẤT ĐAI", "(SỬA ĐỔI)", "Quốc hội ban hành Luật Đất đai (sửa đổi)."], "Đất đai (sửa đổi)"),
         (["DỰ THẢO NGHỊ QUYẾT", "Về việc này"], "về việc này"),
+        (["KẾ HOẠCH", "Triển khai thi hành năm 2024"], "Triển khai thi hành năm 2024"),
+        (
+            ["QUYẾT ĐỊNH", "Sửa đổi Quyết định ngày 5 tháng 6 năm 2023 của Bộ"],
+            "sửa đổi Quyết định ngày 5 tháng 6 năm 2023 của Bộ",
+        ),
+        (["NGHỊ ĐỊNH", "Hà Nội, ngày    tháng    năm 2026", "Về việc này"], "về việc này"),
         (["NGHỊ ĐỊNH", "Quy định", "về phối hợp"], "quy định về phối hợp"),
     ],
 )
@@ -231,6 +237,9 @@ def test_ways_to_write_a_chapter(line: str, heading: str) -> None:
         "Mục 2 Chương III Luật này áp dụng cho cá nhân.",
         "điều 7. viết thường trong câu",
         "Phụ lục I: Danh mục cơ quan;",
+        "Phần I: Thông tin chung;",
+        "Mục 2. Tình hình thực hiện;",
+        "1/7/2026 là ngày có hiệu lực.",
         "1.500 đồng là mức phạt.",
         "v.v. là những trường hợp khác.",
         "(1) Đoạn đánh số trong ngoặc.",
@@ -457,6 +466,53 @@ ket-luan «KẾT LUẬN»: Trên đây là Đề án."""
     assert (draft.type, draft.title) == ("Đề án", "Đổi mới công tác tổ chức thi hành pháp luật")
     assert draft.version == "dự thảo ngày 15/8/2024"
     assert said(data) == []
+
+
+def test_headings_of_parts_of_a_programme() -> None:
+    body = [
+        "ĐỀ ÁN",
+        "Tên",
+        "PHẦN I",
+        "ĐẶT VẤN ĐỀ",
+        "I. BỐI CẢNH",
+        "C. Mác đã viết.",
+        "PHẦN II: GIẢI PHÁP",
+        "1/ Một",
+        "Hai",
+    ]
+    assert tree_of(word_file(*body)) == (
+        "Phần I «ĐẶT VẤN ĐỀ»\n  P1.I «BỐI CẢNH»: C. Mác đã viết.\nPhần II «GIẢI PHÁP»\n  P2.1 «Một»: Hai"
+    )
+
+
+def test_capital_letters_above_roman_numbers() -> None:
+    body = ["ĐỀ ÁN", "Tên", "A. MỘT", "I. x", "B. HAI", "C. BA", "D. BỐN", "I. y", "II. z"]
+    assert tree_of(word_file(*body)) == ("A «MỘT»\n  A.I «x»\nB «HAI»\nC «BA»\nD «BỐN»\n  D.I «y»\n  D.II «z»")
+
+
+def test_a_title_page_in_quotation_marks() -> None:
+    title = [centred("ĐỀ ÁN"), centred("“Đổi mới công tác"), centred("giai đoạn 2025 - 2030")]
+    body = ["I. MỤC TIÊU", "Nêu rõ “mục tiêu”.", "II. NHIỆM VỤ", "x"]
+    data = word_file(*title, centred("Hải Phòng, tháng 9 năm 2024"), *title, *body)
+    assert tree_of(data) == "I «MỤC TIÊU»: Nêu rõ “mục tiêu”.\nII «NHIỆM VỤ»: x"
+    assert loaded(read(data)).title == "“Đổi mới công tác giai đoạn 2025 - 2030"
+    assert said(data) == []
+
+
+def test_the_forms_of_an_annex_are_its_text() -> None:
+    data = word_file(
+        *["NGHỊ ĐỊNH", "Quy định về phối hợp", "Điều 1. Phạm vi", "x.", "TM. CHÍNH PHỦ", "THỦ TƯỚNG"],
+        *[centred("Phụ lục II"), centred("BIỂU MẪU"), "Mẫu số 01"],
+        table(["TÊN CƠ QUAN", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"]),
+        *[centred("QUYẾT ĐỊNH"), centred("Về việc cấp phép"), "Điều 1. Cấp phép cho …", "1. Một"],
+        *["Nơi nhận:", "- Lưu: VT.", centred("GIÁM ĐỐC"), '" là dấu nhắc lại'],
+    )
+    first, annex = tree_of(data).split("\n")
+    assert first == "Điều 1 «Phạm vi»: x."
+    assert annex == (
+        "Phụ lục II «BIỂU MẪU»: Mẫu số 01 / TÊN CƠ QUAN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM / QUYẾT ĐỊNH"
+        ' / Về việc cấp phép / Điều 1. Cấp phép cho … / 1. Một / Nơi nhận: / - Lưu: VT. / GIÁM ĐỐC / " là dấu nhắc lại'
+    )
 
 
 def test_a_programme_whose_headings_are_styles() -> None:

@@ -34,7 +34,9 @@ _ATTACHED = re.compile(r"\(\s*(?:được\s+)?(?:ban hành\s+)?kèm theo\b", re.
 _VERSION = re.compile(r"dự thảo[\s,:(–-]*(?:lần|ngày|bản|số|phiên|trình|xin|gửi|hoàn|lấy|tháng|\d).*$", re.IGNORECASE)
 _NUMBER = re.compile(r"(?:luật|nghị quyết|pháp lệnh|bộ luật)?\s*số\s*:", re.IGNORECASE)
 _DATE = re.compile(
-    r"[^.;]{0,40}?[\s,–-]*(?:ngày\b.*\btháng\b.*\bnăm\b|(?:tháng\s+\d{1,2}[\s,/–-]*)?(?:năm\s+)?\d{4}$)", re.IGNORECASE
+    r"(?:[^.;\d]{0,40}?\bngày\b[\s\d.…/]*\btháng\b[\s\d.…/]*\bnăm\b[\s\d.…]*"
+    r"|[^.;,\d]{2,30}(?:,|\s[–-])\s*(?:tháng\s+\d{1,2}[\s,/–-]*)?(?:năm\s+)?\d{4})$",
+    re.IGNORECASE,
 )
 _OF_PHRASES = frozenset(("Nghị định", "Quyết định", "Thông tư", "Thông tư liên tịch", "Nghị quyết", "Chỉ thị"))
 _PHRASES = (
