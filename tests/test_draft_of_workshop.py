@@ -87,6 +87,16 @@ def test_the_draft_of_the_file_is_that_of_the_documents() -> None:
     assert [one.data for one in by_name.outputs] == [one.data for one in inside.outputs]
 
 
+@pytest.mark.parametrize("target", ["Điều 2", "khoản 2 Điều 2", "điểm b khoản 2 Điều 2", "general", "title"])
+def test_clauses_in_the_tree_change_no_document(target: str) -> None:
+    """A tree down to clauses, as a Word file gives it, and one of articles only, as it is typed."""
+    text = WORKSHOP.replace("khoản 2 Điều 2", target)
+    short = DRAFT[: DRAFT.index("    sections:\n      - {ref: khoản 1")]
+    deep, flat = (render(handed(text, draft)).outputs for draft in (DRAFT, short))
+    assert len(deep) == 2
+    assert [one.data for one in deep] == [one.data for one in flat]
+
+
 @pytest.mark.parametrize("name", ["du-thao.yaml", " du-thao.yaml ", "Dự thảo.YML", "thu-muc/du-thao.yaml"])
 def test_names_of_files(name: str) -> None:
     item = handed(WORKSHOP.replace("du-thao.yaml", f'"{name}"'), DRAFT, names=(name.strip(),))
