@@ -18,6 +18,7 @@ NO_FILE_BRINGS_UP = {
     "HT001": "a path that cannot be read",
     "HT006": "a name for the output that will not do",
     "HT007": "two outputs of one name",
+    **{f"HT{number:03}": "a draft's Word file" for number in range(20, 28)},
     "HT219": "error types that no model raises; the tests of binding keep the table whole",
     "HT701": "a template",
     "HT702": "a template",

@@ -29,22 +29,7 @@ class Node:
 
 
 WORDS = st.sampled_from(
-    [
-        "cơ quan",
-        "tổ chức",
-        "cá nhân",
-        "trách nhiệm",
-        "thi hành pháp luật",
-        "“dữ liệu”",
-        "(sau đây",
-        "01/7/2026;",
-        "50%",
-        "khoản 2",
-        "Điều 5",
-        "#",
-        ": -",
-        "và/hoặc",
-    ]
+    ["cơ quan", "tổ chức", "“dữ liệu”", "(sau đây", "01/7/2026;", "50%", "khoản 2", "Điều 5", "#", ": -", "và/hoặc"]
 )
 PHRASE = st.lists(WORDS, min_size=1, max_size=8).map(" ".join)
 TITLE = PHRASE.map(lambda text: ("Tên " + text).rstrip(";:-# "))
@@ -136,9 +121,10 @@ def typed(node: Node) -> list[str]:
     return [*body, *(one for inner in node.below for one in typed(inner))]
 
 
+ANEW = '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>'
 LISTS = {
-    "phần": (1, 0), "chương": (2, 0), "mục": (3, 0), "tiểu mục": (3, 1), "điều": (4, 0), "khoản": (4, 1), "điểm": (4, 2),
-    "phụ lục": (5, 0),
+    "phần": (1, 0), "chương": (2, 0), "mục": (3, 0), "tiểu mục": (3, 1), "điều": (4, 0), "khoản": (4, 1),
+    "điểm": (4, 2), "phụ lục": (5, 0),
 }  # fmt: skip
 NUMBERING = numbering(
     {
@@ -151,8 +137,8 @@ NUMBERING = numbering(
     },
     {at: at for at in range(1, 7)}
     # A list of sections that begins anew, for each chapter; points below an article for each of them.
-    | dict.fromkeys(range(100, 160), (3, '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>'))
-    | dict.fromkeys(range(200, 300), (6, '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>')),
+    | dict.fromkeys(range(100, 160), (3, ANEW))
+    | dict.fromkeys(range(200, 300), (6, ANEW)),
 )
 
 

@@ -41,7 +41,7 @@ MUTATIONS = [
     ("no title", "  - text: Đề nghị giảm số lượng", "  - texts: Đề nghị giảm số lượng", "HT202", "texts"),
     ("required key misspelt", "  kind: hội thảo\n  title: >-\n    Hội", "  kind: hội thảo\n  titel: >-\n    Hội", "HT202", "titel"),
     ("unknown key", "locality: Hải Phòng", "locality: Hải Phòng\nlocalty: x", "HT202", "localty"),
-    ("no colon in brackets", "{id: so-noi-vu, name: Sở Nội vụ,", "{id: so-noi-vu, name Sở Nội vụ,", "HT202", "name Sở Nội vụ"),
+    ("no colon in brackets", "{id: so-noi-vu, name: Sở Nội vụ,", "{id: so-noi-vu, name Sở Nội vụ,", "HT124", "name Sở Nội vụ"),
     ("list for text", "locality: Hải Phòng", "locality: [Hải Phòng]", "HT203", "locality"),
     ("text for list", "  sections:\n    - ref: Chương I\n", "  parts: một\n  sections:\n    - ref: Chương I\n", "HT204", "parts: một"),
     ("group for text", "  to: [Bộ Tư pháp]", "  to: {a: Bộ Tư pháp}", "HT203", "to:"),

@@ -21,6 +21,7 @@ ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "src" / "hoithao"
 WORKSHOP = json.loads((FOLDER / "hoithao.schema.json").read_text(encoding="utf-8"))
 AGENCY = json.loads((FOLDER / "hoithao.agency.schema.json").read_text(encoding="utf-8"))
+DRAFT = json.loads((FOLDER / "hoithao.draft.schema.json").read_text(encoding="utf-8"))
 ABILITIES = sorted((ROOT / "tests" / "abilities").glob("*.yaml"))
 STARTERS = [FOLDER / "cli" / name for name in ("new-workshop.yaml", "new-example.yaml")]
 VALID = [*sorted((ROOT / "examples").glob("*.yaml")), *ABILITIES, *STARTERS]
@@ -126,7 +127,7 @@ def test_generated_files_are_fresh() -> None:
     assert done.returncode == 0, done.stderr
 
 
-@pytest.mark.parametrize("schema", [WORKSHOP, AGENCY], ids=["workshop", "agency"])
+@pytest.mark.parametrize("schema", [WORKSHOP, AGENCY, DRAFT], ids=["workshop", "agency", "draft"])
 def test_the_schema_is_a_schema(schema: dict[str, Any]) -> None:
     Draft202012Validator.check_schema(schema)
     wanted = set(re.findall(r'"#/\$defs/(\w+)"', json.dumps(schema)))
@@ -152,6 +153,40 @@ def test_an_agency_file_may_hold_little_and_no_workshop() -> None:
     assert faults(AGENCY, {"report": {"signer": {"position": "Giám đốc"}}}) == []
     assert faults(AGENCY, {"workshop": {"title": "Hội thảo"}}) != []
     assert faults(AGENCY, {"look": {"margin_left": 25}}) != []
+
+
+def test_a_draft_may_be_the_name_of_its_file() -> None:
+    for draft in ("du-thao.yaml", "Dự thảo.YML", {"file": "du-thao.yaml"}, {"file": "a.yaml", "version": "lần 2"}):
+        assert faults(WORKSHOP, EXAMPLE | {"draft": draft}) == []
+    several = {key: value for key, value in EXAMPLE.items() if key != "draft"}
+    assert faults(WORKSHOP, several | {"drafts": ["a.yaml", {"id": "b", "file": "b.yaml"}]}) == []
+    for draft in ("Nghị định", {"version": "lần 2"}, {"type": "Nghị định"}, {"file": ["a.yaml"]}):
+        assert faults(WORKSHOP, EXAMPLE | {"draft": draft}) != []
+
+
+def test_a_draft_file() -> None:
+    from hoithao.draft_file import draft_yaml, read_draft
+    from word_file import word_file
+
+    body = [
+        "NGHỊ ĐỊNH",
+        "Quy định về phối hợp",
+        "Căn cứ Luật;",
+        "Điều 1. Phạm vi",
+        "1. Một:",
+        "a) ý.",
+        "Phụ lục",
+        "MẪU",
+        "x",
+    ]
+    draft, _ = read_draft("a.docx", word_file(*body))
+    assert draft is not None
+    data = parsed(draft_yaml(draft, "a.docx", "a.yaml"))
+    assert faults(DRAFT, data) == []
+    assert faults(WORKSHOP, EXAMPLE | {"draft": data}) == []
+    assert faults(DRAFT, data | {"file": "b.yaml"}) != []
+    assert faults(DRAFT, data | {"parts": []}) != []
+    assert faults(DRAFT, {"title": "a"}) != []
 
 
 def test_the_example_without_a_fault() -> None:
@@ -201,7 +236,7 @@ def test_a_single_value_where_the_model_takes_one() -> None:
     assert faults(WORKSHOP, data) == []
 
 
-@pytest.mark.parametrize("schema", [WORKSHOP, AGENCY], ids=["workshop", "agency"])
+@pytest.mark.parametrize("schema", [WORKSHOP, AGENCY, DRAFT], ids=["workshop", "agency", "draft"])
 def test_every_key_is_named_and_told_in_vietnamese(schema: dict[str, Any]) -> None:
     for where, value in keys(schema):
         assert VIETNAMESE.search(value["title"]), where
@@ -238,6 +273,9 @@ def test_schema_prints_the_shipped_file(capsys: pytest.CaptureFixture[str]) -> N
     assert json.loads(capsys.readouterr().out) == WORKSHOP
     assert run(["schema", "--agency-file"]) == 0
     assert json.loads(capsys.readouterr().out) == AGENCY
+    assert run(["schema", "--draft-file"]) == 0
+    assert json.loads(capsys.readouterr().out) == DRAFT
+    assert run(["schema", "--draft-file", "--agency-file"]) == 2
 
 
 def test_schema_writes_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

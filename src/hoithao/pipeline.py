@@ -7,6 +7,7 @@ bytes and diagnostics go out, and the same input always gives the same output.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
 from hoithao.binding import Layers, bind, bind_agency, bind_draft
@@ -155,8 +156,7 @@ def _check(item: Input) -> _Checked:
     faults = [one for one in faults if one.code != "HT201" or (one.path[0],) not in left_out.paths]
     if workshop is None or broken:
         faults += _in_what_is_left(layers, left_out)
-        # A slip of the pen leaves a value that is wrong in other ways too.
-        found += [one for one in faults if one.span is None or (one.span.file, one.span.start.line) not in slips]
+        found += [one for one in faults if not _is_of_a_slip(one, layers, slips)]
         return _Checked(found, parsed, None)
     subject = _subject(workshop, layers)
     found += run_checks(subject)
@@ -175,6 +175,15 @@ def _check(item: Input) -> _Checked:
         }
         found.append(report(MISSING_FACT, span.file, span, path=fact.path, related=(), severity=None, **params))
     return _Checked(found, parsed, subject)
+
+
+def _is_of_a_slip(found: Diagnostic, layers: Layers, slips: AbstractSet[tuple[str, int]]) -> bool:
+    """Tell whether a fault is that of a value in which a slip of the pen was told already."""
+    if found.span is None:
+        return False
+    if (found.span.file, found.span.start.line) in slips:
+        return True
+    return bool(slips) and any(tree.runs_on(found.path) for tree in layers.trees)
 
 
 def _subject(workshop: Workshop, layers: Layers) -> Subject:

@@ -128,6 +128,5 @@ def test_a_label_without_a_blank_behind_it() -> None:
 
 
 def test_empty_paragraphs_of_a_list_count() -> None:
-    assert labels(paragraph("x", num=(1, 0)), paragraph(num=(1, 0)), paragraph("x", num=(1, 0)), lists=numbering({0: THREE}, {1: 0})) == [
-        "Điều 1.", "Điều 2.", "Điều 3.",
-    ]  # fmt: skip
+    body = [paragraph("x", num=(1, 0)), paragraph(num=(1, 0)), paragraph("x", num=(1, 0))]
+    assert labels(*body, lists=numbering({0: THREE}, {1: 0})) == ["Điều 1.", "Điều 2.", "Điều 3."]

@@ -88,13 +88,13 @@ _WORDS: dict[str, tuple[str, str]] = {
     "validate.paths": (
         (
             "Tệp hội thảo; thư mục, kể cả các thư mục con, hoặc mẫu tên như «2024/*.yaml» (tính các tệp .yaml, .yml "
-            "có khóa «workshop» ở cấp ngoài cùng); tệp hoithao.yaml của cơ quan; hoặc «-» là đầu vào chuẩn. "
-            "Mặc định: thư mục hiện tại."
+            "có khóa «workshop» ở cấp ngoài cùng); tệp hoithao.yaml của cơ quan; tệp dự thảo; hoặc «-» là đầu vào "
+            "chuẩn. Mặc định: thư mục hiện tại."
         ),
         (
             "A workshop file; a folder with those in it, or a pattern like «2024/*.yaml» (the .yaml and .yml files "
-            "with a top-level key «workshop» count); an agency file hoithao.yaml; or «-» for the standard input. "
-            "Default: the current folder."
+            "with a top-level key «workshop» count); an agency file hoithao.yaml; a draft file; or «-» for the standard "
+            "input. Default: the current folder."
         ),
     ),
     "validate.stdin_filename": (

@@ -130,9 +130,8 @@ class Builder(ABC):
             return False
         place, last = self._headed
         self._headed = None
-        if self.is_unnumbered(line):
-            return False
-        if opening is not None or line.text.startswith("("):
+        # «PHẦN I», then «MỞ ĐẦU», is its heading; after «II. NHIỆM VỤ» comes «KẾT LUẬN» as a heading of its own.
+        if opening is not None or line.text.startswith("(") or (last is not None and self.is_unnumbered(line)):
             return False
         first = last is None and (
             line.stands_out or (len(line.text) <= _LONGEST_HEADING and not line.text.endswith(SENTENCE_ENDS))

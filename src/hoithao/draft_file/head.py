@@ -34,7 +34,21 @@ _ATTACHED = re.compile(r"\(\s*(?:được\s+)?(?:ban hành\s+)?kèm theo\b", re.
 _VERSION = re.compile(r"dự thảo[\s,:(–-]*(?:lần|ngày|bản|số|phiên|trình|xin|gửi|hoàn|lấy|tháng|\d).*$", re.IGNORECASE)
 _NUMBER = re.compile(r"(?:luật|nghị quyết|pháp lệnh|bộ luật)?\s*số\s*:", re.IGNORECASE)
 _DATE = re.compile(
-    r"[^.;]{0,40}?[\s,–-]*(?:ngày\b.*\btháng\b.*\bnăm\b|(?:tháng\s+\d{1,2}[\s,/–-]*)?(?:năm\s+)?\d{4}$)", re.IGNORECASE
+    r"(?:[^.;\d]{0,40}?\bngày\b[\s\d.…/]*\btháng\b[\s\d.…/]*\bnăm\b[\s\d.…]*"
+    r"|[^.;,\d]{2,30}(?:,|\s[–-])\s*(?:tháng\s+\d{1,2}[\s,/–-]*)?(?:năm\s+)?\d{4})$",
+    re.IGNORECASE,
+)
+_OF_PHRASES = frozenset(("Nghị định", "Quyết định", "Thông tư", "Thông tư liên tịch", "Nghị quyết", "Chỉ thị"))
+_PHRASES = (
+    "Quy định ",
+    "Ban hành ",
+    "Sửa đổi",
+    "Về ",
+    "Hướng dẫn ",
+    "Phê duyệt ",
+    "Bãi bỏ ",
+    "Công bố ",
+    "Triển khai ",
 )
 _MOTTO = "doc lap tu do hanh phuc"
 _MOST_TITLE_LINES = 6
@@ -130,13 +144,29 @@ def _title_and_bases(head: Head, blocks: Sequence[Block], title_at: int, body_at
         else:
             open_title = False
             head.left_over.append(LeftOver(block, "outside"))
-    head.title = " ".join(title)
+    head.title = _as_cited(
+        head.type, " ".join(title), [line.text for line in blocks[title_at:body_at] if isinstance(line, Line)]
+    )
+
+
+def _as_cited(kind: str, title: str, lines: Sequence[str]) -> str:
+    """Return a title as a sentence names it: as the words of enactment do, else a phrase with a small first letter.
+
+    Print sets a title in capitals, or gives it a capital at its head; «Quốc hội ban hành Luật Thi hành án dân sự»
+    tells which of its words have one.
+    """
+    wanted = f"{kind} {title}".lower()
+    for line in lines:
+        at = line.lower().find(wanted) if title and len(line.lower()) == len(line) else -1
+        if at > 0:
+            return line[at + len(kind) + 1 : at + len(wanted)]
+    return lowered(title) if kind in _OF_PHRASES and f"{title} ".startswith(_PHRASES) else title
 
 
 def _continues_title(line: Line, title: list[str]) -> bool:
     if len(title) >= _MOST_TITLE_LINES or len(line.text) > _LONGEST_TITLE_LINE or line.text.endswith((".", ";")):
         return False
-    return not title or line.stands_out
+    return not title or line.stands_out or line.text[:1].islower()
 
 
 def _is_enacting(line: Line, *, open_title: bool, titled: bool) -> bool:

@@ -20,13 +20,13 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 _BARE_ANNEX = re.compile(r"phụ\s+lục\s*(?P<mark>[.:])?\s*", re.IGNORECASE)
-_CLAUSE = re.compile(r"(?P<number>\d{1,3}[a-zđ]{0,2})\.(?!\d)\s*")
+_CLAUSE = re.compile(r"(?P<number>\d{1,3}[a-zđ]{0,2})[./](?!\d)\s*")
 _POINT = re.compile(r"(?P<number>[a-zđ]{1,2}\d{0,2})\s?(?P<mark>[)./])\s*")
 _DECIMALS = re.compile(r"(?P<number>\d{1,3}(?:\.\d{1,2}){1,4})\.?(?=\s|[^\d\s.,%])\s*")
 _ROMAN = re.compile(r"(?P<number>[IVXLC]{1,12})\s?[./)-]\s*")
 _CAPITAL = re.compile(r"(?P<number>[A-HĐK-Z])\s?[.)/](?=\s)\s*")
 
-_RUNNING_END = (";", ",", ":")
+_RUNNING_END = (";", ",")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +80,10 @@ def named_opening(line: Line) -> Opening | None:
     by_itself = not rest or bool(line.label and at == 0)
     if found["mark"] is None and not by_itself and not _set_as_heading(line, rest, at):
         return None  # «Điều 5 của Luật này quy định …»
-    if level == "phụ lục" and rest and (rest.endswith(_RUNNING_END) or not (line.stands_out or rest.isupper())):
-        return None  # a list that names annexes
+    if level != "điều" and rest.endswith(_RUNNING_END):
+        return None  # an item of a list: «Phụ lục I: Danh mục cơ quan;»
+    if level == "phụ lục" and rest and not (line.stands_out or rest.isupper()):
+        return None
     if level not in ("điều", "phụ lục") and rest[:1].islower():
         return None
     return Opening(level, number, rest, at)

@@ -53,6 +53,9 @@ class ProgrammeText(Builder):
             return found
         if found.level == "roman" and self._is_capital_letter(found):
             return Opening("capital", found.number, found.rest, found.at)
+        if found.level in ("roman", "capital") and len(found.number) == 1 and found.number != "I":
+            # «C. Mác» opens no hundredth section.
+            return found if may_follow(found.level, self._last(found.level), found.number) else None
         if found.level == "decimals":
             above = self._last("decimal")
             return found if not above or found.number.split(".")[0] == above else None

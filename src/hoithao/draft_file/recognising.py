@@ -32,8 +32,10 @@ _Item = tuple[Block, bool]
 def recognise(name: str, reading: Reading) -> ReadDraft:
     """Find the documents of a file and their trees; ``name`` is the file's, for messages."""
     blocks = [block for block in reading.blocks if not (isinstance(block, Line) and block.is_rule)]
-    texts = [block.shown if isinstance(block, Line) else "\n".join(block.text) for block in blocks]
-    quotations = find_quotations(texts)
+    texts = [_marked(block) for block in blocks]
+    body = next((at for at, block in enumerate(blocks) if isinstance(block, Line) and outline_opening(block)), 0)
+    # A title in quotation marks is no quotation.
+    quotations = find_quotations(["" if at < body else text for at, text in enumerate(texts)])
     items = [(block, at in quotations.inside) for at, block in enumerate(blocks)]
     starts = _titles(items)
     cuts = [0, *starts[1:], len(items)]
@@ -53,6 +55,11 @@ def recognise(name: str, reading: Reading) -> ReadDraft:
     opened = [(blocks[at], texts[at]) for at in quotations.left_open]
     found = _diagnostics(name, named, left_over, opened)
     return ReadDraft(named, tuple(left_over), tuple(tables), reading.aside, tuple(found))
+
+
+def _marked(block: Block) -> str:
+    """Return the text in which quotation marks count; a straight one in a cell says «the same»."""
+    return block.shown if isinstance(block, Line) else "\n".join(block.text).replace('"', "")
 
 
 def _titles(items: Sequence[_Item]) -> list[int]:

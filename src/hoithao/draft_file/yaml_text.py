@@ -10,7 +10,7 @@ import json
 import re
 from collections.abc import Iterator
 
-from hoithao.draft_file.places import Document, LeftOver, Place, ReadDraft
+from hoithao.draft_file.places import Document, Place, ReadDraft
 
 _NOT_PLAIN = re.compile(r"[\W_]|.*(?::\s|\s#|[:\s]$|\n)", re.DOTALL)
 _WORDS = re.compile(r"(?:true|false|yes|no|on|off|null|y|n)$", re.IGNORECASE)
@@ -29,7 +29,11 @@ def draft_yaml(draft: ReadDraft, source: str, target: str) -> str:
     elif first.places:
         lines += ["sections:", *_places(first.places, _STEP)]
     if draft.left_over:
-        lines += ["", *_closing_comment(draft.left_over)]
+        lines += ["", "# Chưa xếp được vào cây nội dung, hãy tự xem và chép vào đúng chỗ nếu cần:"]
+        lines += [line for one in draft.left_over for line in _noted(one.number, one.text)]
+    if draft.aside.footnotes:
+        lines += ["", "# Chú thích của bản Word, không nằm trong lời văn:"]
+        lines += [line for one in draft.aside.footnotes for line in _noted(one.number, one.text)]
     return "\n".join(lines) + "\n"
 
 
@@ -40,11 +44,9 @@ def _opening_comment(source: str, target: str) -> Iterator[str]:
     yield "# text là lời văn nguyên văn, mỗi dòng một đoạn; số điều, khoản, điểm nằm ở ref, không nhắc lại trong text."
 
 
-def _closing_comment(left_over: tuple[LeftOver, ...]) -> Iterator[str]:
-    yield "# Chưa xếp được vào cây nội dung, hãy tự xem và chép vào đúng chỗ nếu cần:"
-    for one in left_over:
-        for text in one.text.split("\n"):
-            yield f"#   đoạn {one.number}: {_in_comment(text)}"
+def _noted(number: int, text: str) -> Iterator[str]:
+    for line in text.split("\n"):
+        yield f"#   đoạn {number}: {_in_comment(line)}"
 
 
 def _in_comment(text: str) -> str:
