@@ -521,16 +521,20 @@ news:
         what="Ý kiến chọn đưa vào tin bài có phải là ý kiến phát biểu tại hội thảo không.",
         why="Tin thuật lại hội thảo; ý kiến bằng văn bản không được phát biểu ở đó và thuộc về báo cáo.",
         wrong="""\
+replies:
+  - {id: vb-stc, unit: so-tai-chinh, view: comments}
 remarks:
   - {id: YK-01, by: {units: so-noi-vu}, stance: amend, targets: Điều 5, text: Đề nghị làm rõ.}
-  - {id: YK-02, source: vb-so-y-te, stance: amend, targets: Điều 6, text: Đề nghị bổ sung.}
+  - {id: YK-02, source: vb-stc, stance: amend, targets: Điều 5, text: Đề nghị bổ sung kinh phí.}
 news:
   remarks: [YK-01, YK-02]
 """,
         right="""\
+replies:
+  - {id: vb-stc, unit: so-tai-chinh, view: comments}
 remarks:
   - {id: YK-01, by: {units: so-noi-vu}, stance: amend, targets: Điều 5, text: Đề nghị làm rõ.}
-  - {id: YK-02, source: vb-so-y-te, stance: amend, targets: Điều 6, text: Đề nghị bổ sung.}
+  - {id: YK-02, source: vb-stc, stance: amend, targets: Điều 5, text: Đề nghị bổ sung kinh phí.}
 news:
   remarks: [YK-01]
 """,
