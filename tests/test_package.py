@@ -40,8 +40,9 @@ def documents(file: Path) -> dict[str, bytes]:
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
 def test_parts_are_valid_wordprocessingml(file: Path, tmp_path: Path) -> None:
-    made = documents(file)
-    assert len(made) >= 2
+    article = render(Input(file.name, file.read_bytes()), only="news").outputs
+    made = documents(file) | {output.suffix: output.data for output in article}
+    assert len(made) >= 3
     for suffix, data in made.items():
         target = tmp_path / f"{suffix}.docx"
         target.write_bytes(data)

@@ -166,6 +166,11 @@ def inside(text: str) -> str:
     return text if named or first[1:2].isupper() or _CAPITAL_NAME.match(text) else lowered(text)
 
 
+def one_line(text: str) -> str:
+    """Return the text in one line, every run of blanks and line ends as one blank."""
+    return " ".join(text.split())
+
+
 def joined(items: Iterable[str]) -> str:
     """Return names in one line: commas, or semicolons where a name has a comma of its own."""
     listed = list(items)

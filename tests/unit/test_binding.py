@@ -210,7 +210,7 @@ def test_keys_that_exclude_each_other_are_shown(text: str, expected: list[tuple[
     ("text", "nearest"),
     [
         (BASE + "remark: x\n", "remarks"),
-        (BASE + "zzz: x\n", ""),
+        (BASE + "qz: x\n", ""),
         (changed("  date:", "  Date: 1\n  date:"), "date"),
         (BASE + "    stanse: x\n", "stance"),
         (BASE + "votes:\n  - {question: a, fo: 3}\n", "for"),

@@ -9,7 +9,9 @@ from hoithao.blocks import (
     Annex,
     DocumentTree,
     Heading,
+    Headline,
     Letterhead,
+    Marking,
     Paragraph,
     SignatureColumn,
     Signatures,
@@ -155,3 +157,9 @@ def test_a_fault_is_where_the_element_stands_in_its_template() -> None:
     assert one.span is not None
     assert (one.code, one.file, one.span.file) == ("HT703", "letterhead.xml.j2", "letterhead.xml.j2")
     assert (one.span.start.line, one.span.start.column) == (7, 5)
+
+
+def test_what_opens_an_article() -> None:
+    tree = read('<marking>M</marking><headline>H</headline><p role="sapo">S</p>')
+    assert tree.blocks == (Marking("M"), Headline("H"), Paragraph("S", "sapo"))
+    assert refused("<document><headline>H<p>x</p></headline></document>")[0] == "HT705"

@@ -601,20 +601,20 @@ news:
         what="Ý kiến chọn đưa vào tin bài có phải là ý kiến phát biểu tại hội thảo không.",
         why="Tin thuật lại hội thảo; ý kiến bằng văn bản không được phát biểu ở đó và thuộc về báo cáo.",
         wrong="""\
+replies:
+  - {id: vb-stc, unit: so-tai-chinh, view: comments}
 remarks:
   - {id: YK-01, by: {units: so-noi-vu}, stance: amend, targets: Điều 5, text: Đề nghị làm rõ.}
-  - {id: YK-02, source: vb-01, stance: amend, targets: Điều 5, text: Đề nghị bổ sung.}
-replies:
-  - {id: vb-01, unit: so-noi-vu, number: 12/SNV-PC, date: 20/9/2024, view: comments}
+  - {id: YK-02, source: vb-stc, stance: amend, targets: Điều 5, text: Đề nghị bổ sung kinh phí.}
 news:
   remarks: [YK-01, YK-02]
 """,
         right="""\
+replies:
+  - {id: vb-stc, unit: so-tai-chinh, view: comments}
 remarks:
   - {id: YK-01, by: {units: so-noi-vu}, stance: amend, targets: Điều 5, text: Đề nghị làm rõ.}
-  - {id: YK-02, source: vb-01, stance: amend, targets: Điều 5, text: Đề nghị bổ sung.}
-replies:
-  - {id: vb-01, unit: so-noi-vu, number: 12/SNV-PC, date: 20/9/2024, view: comments}
+  - {id: YK-02, source: vb-stc, stance: amend, targets: Điều 5, text: Đề nghị bổ sung kinh phí.}
 news:
   remarks: [YK-01]
 """,

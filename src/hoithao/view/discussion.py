@@ -20,7 +20,7 @@ from hoithao.view.phrases import (
     places,
     units_counted,
 )
-from hoithao.vn import capitalised, count, enumerated, inside, lowered, sentence, unclosed
+from hoithao.vn import capitalised, count, enumerated, inside, lowered, one_line, sentence, unclosed
 
 TOLD_AT_MOST = 8
 """How many remarks on one draft, and how many beyond the drafts, an article tells one by one."""
@@ -168,8 +168,8 @@ class Discussion:
         settled = next((one.text for one in issue.issue.options if one.id == issue.issue.outcome), "")
         outcome = f" Phương án được chốt là “{unclosed(settled)}”." if settled else ""
         if len(views) == 1:
-            return f"Riêng về {question}, {views[0]}.{outcome}"
-        return f"Riêng về {question}, các ý kiến còn khác nhau: {'; '.join(views)}.{outcome}"
+            return sentence(f"Riêng về {question}, {views[0]}") + outcome
+        return sentence(f"Riêng về {question}, các ý kiến còn khác nhau: {'; '.join(views)}") + outcome
 
     def _choosers(self, entries: Sequence[Entry]) -> str:
         """Name the few, count the many; a voice is never made a number."""
@@ -190,9 +190,9 @@ class Discussion:
         if len(named) > _PLACES_NAMED:
             about = f", liên quan đến {count(len(named))} điều của dự thảo"
         kind = self.registry.workshop.workshop.kind
-        yield (
+        yield sentence(
             f"Ngoài các nội dung nêu trên, {kind} còn ghi nhận {count(len(left))} ý kiến phát biểu{whose} "
-            f"đối với {draft_kind(block.draft)}{about}."
+            f"đối với {draft_kind(block.draft)}{about}"
         )
 
     def _answers(self, entries: Sequence[Entry]) -> Iterator[str]:
@@ -206,7 +206,7 @@ class Discussion:
     def _answer(self, answer: Answer, entries: Sequence[Entry]) -> str:
         asked = enumerated(list(dict.fromkeys(self._who(entry).rstrip(",") for entry in entries)))
         by = apart(person(self.registry, self.registry.person(answer.by))) if answer.by else "người chủ trì"
-        return _reported(f"Giải đáp ý kiến của {asked}, {by}", _flat(answer.text), "cho biết")
+        return _reported(f"Giải đáp ý kiến của {asked}, {by}", one_line(answer.text), "cho biết")
 
 
 def _spoken_options(block: IssueBlock) -> list[OptionTally]:
@@ -218,11 +218,7 @@ def _spoken_options(block: IssueBlock) -> list[OptionTally]:
 
 def _text(entry: Entry) -> str:
     """The remark as prose takes it: its gist where there is one, in one line."""
-    return _flat(entry.remark.gist or entry.remark.text)
-
-
-def _flat(text: str) -> str:
-    return " ".join(text.split())
+    return one_line(entry.remark.gist or entry.remark.text)
 
 
 def _about(entry: Entry) -> str:

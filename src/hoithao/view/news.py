@@ -26,7 +26,7 @@ from hoithao.view.phrases import (
     units_counted,
 )
 from hoithao.view.votes import vote_sentence
-from hoithao.vn import capitalised, count, enumerated, folded, inside, joined, sentence, short_date, unclosed
+from hoithao.vn import capitalised, count, enumerated, folded, inside, joined, one_line, sentence, short_date, unclosed
 
 _KINDS = ("hội thảo", "hội nghị", "tọa đàm", "toạ đàm", "cuộc họp")
 _PURPOSES = {
@@ -113,12 +113,12 @@ def _setting(registry: Registry) -> Iterator[str]:
     workshop, meeting = registry.workshop, registry.workshop.workshop
     kind, lines = capitalised(meeting.kind), []
     if meeting.bases:
-        lines.append(f"{kind} được tổ chức theo {joined(map(unclosed, meeting.bases))}.")
+        lines.append(sentence(f"{kind} được tổ chức theo {joined(map(unclosed, meeting.bases))}"))
     venue = f" tại {unclosed(meeting.venue)}" if meeting.venue else ""
     mode = f" {mode_of(meeting)}" if mode_of(meeting) else ""
     if venue or mode:
         sites = f", kết nối với {count(len(meeting.sites))} điểm cầu" if meeting.sites else ""
-        lines.append(f"{kind} diễn ra{venue}{mode}{sites}.")
+        lines.append(sentence(f"{kind} diễn ra{venue}{mode}{sites}"))
     lines += _present(registry)
     papers = workshop.papers
     if papers is not None:
@@ -144,13 +144,13 @@ def _present(registry: Registry) -> Iterator[str]:
     total = workshop.headcount
     if total is not None:
         who = f", trong đó có {_series(listed)}" if listed else ""
-        yield f"Tham dự {kind} có {number_of_people(total.total, total.about)}{who}."
+        yield sentence(f"Tham dự {kind} có {number_of_people(total.total, total.about)}{who}")
     elif listed:
-        yield f"Tham dự {kind} có {_series(listed)}."
+        yield sentence(f"Tham dự {kind} có {_series(listed)}")
     for group in groups:
         if ";" in group:
             # A list of its own inside: it would not be told apart from the others.
-            yield f"{'Cùng dự' if listed or total else f'Tham dự {kind}'} có {group}."
+            yield sentence(f"{'Cùng dự' if listed or total else f'Tham dự {kind}'} có {group}")
 
 
 def _named(registry: Registry, came: Sequence[Attendee]) -> Iterator[str]:
@@ -217,7 +217,7 @@ def _background(draft: Draft, *, named: bool) -> Iterator[str]:
         makers = ", ".join(part for part in (makers, how) if part)
     said = ", ".join(part for part in (extent_of(draft.extent), makers) if part)
     if said:
-        yield f"{capitalised(name)}{version} {said}."
+        yield sentence(f"{capitalised(name)}{version} {said}")
 
 
 def _presented(registry: Registry, item: AgendaItem, kind: str) -> str:
@@ -226,8 +226,8 @@ def _presented(registry: Registry, item: AgendaItem, kind: str) -> str:
     who = apart(capitalised(person(registry, registry.person(item.presenter))))
     title = unclosed(item.title)
     if title.lower().startswith(_PRESENTING):
-        return f"{who} {inside(title)}."
-    return f"{who} giới thiệu {kind}." if kind else f"{who} trình bày nội dung “{title}”."
+        return sentence(f"{who} {inside(title)}")
+    return sentence(f"{who} giới thiệu {kind}") if kind else f"{who} trình bày nội dung “{title}”."
 
 
 def _chairs(registry: Registry) -> str:
@@ -264,8 +264,10 @@ def _beyond(registry: Registry, consolidation: Consolidation, discussion: Discus
                 f"Bên cạnh việc góp ý dự thảo, {kind} còn {does}" if registry.drafts else f"{kind.capitalize()} {does}"
             )
         presented = _presented(registry, item, "")
-        points = f", tập trung vào {_focus([point.text for point in item.focus])}" if item.focus else "."
-        yield " ".join(part for part in (f"{start}{points}", presented) if part)
+        told = (
+            f"{start}, tập trung vào {_focus([point.text for point in item.focus])}" if item.focus else sentence(start)
+        )
+        yield " ".join(part for part in (told, presented) if part)
         yield from discussion.beyond(homes[item.id], answered=homes[item.id])
     stray = homes.get(None, [])
     yield from discussion.beyond(stray, answered=stray)
@@ -284,15 +286,15 @@ def _conclusion(registry: Registry) -> Iterator[str]:
         return
     lines = []
     if conclusion.summary:
-        lines.append(sentence(f"Kết luận {kind}, {_chairs(registry)} nêu rõ: {inside(_flat(conclusion.summary))}"))
-    agreed = [inside(unclosed(_flat(point.text))) for point in conclusion.consensus]
+        lines.append(sentence(f"Kết luận {kind}, {_chairs(registry)} nêu rõ: {inside(one_line(conclusion.summary))}"))
+    agreed = [inside(unclosed(one_line(point.text))) for point in conclusion.consensus]
     if len(agreed) == 1:
         lines.append(sentence(f"Nội dung được thống nhất là {agreed[0]}"))
     elif agreed:
         lines.append(sentence(f"Các nội dung được thống nhất gồm: {'; '.join(agreed)}"))
     if lines:
         yield " ".join(lines)
-    asked = [_without_asking(unclosed(_flat(text))) for text in conclusion.requests]
+    asked = [_without_asking(unclosed(one_line(text))) for text in conclusion.requests]
     if asked:
         yield sentence(f"{capitalised(kind)} đề nghị {'; '.join(asked)}")
 
@@ -314,11 +316,7 @@ def _what_follows(registry: Registry, consolidation: Consolidation) -> Iterator[
             f" trước khi trình {unclosed(draft.authority)}" if draft.authority and draft.authority not in to else ""
         )
         end = f" để nghiên cứu, chỉnh lý, hoàn thiện {draft_kind(draft)}{onward}"
-    yield (
+    yield sentence(
         f"Các ý kiến tại {workshop.workshop.kind} sẽ được {registry.issuer_full_name} tổng hợp, "
-        f"báo cáo {enumerated(to)}{end}."
+        f"báo cáo {enumerated(to)}{end}"
     )
-
-
-def _flat(text: str) -> str:
-    return " ".join(text.split())
