@@ -33,7 +33,7 @@ TITLES = {
     "Attendee": "Thành phần tham dự", "By": "Chủ thể góp ý", "Checks": "Các mã kiểm tra", "Conclusion": "Kết luận",
     "Consensus": "Nội dung thống nhất",
     "Declared": "Số liệu khai báo", "Draft": "Dự thảo", "Extent": "Quy mô dự thảo", "Headcount": "Tổng số đại biểu",
-    "Issue": "Vấn đề", "Look": "Trình bày", "Meeting": "Hội thảo", "Minutes": "Biên bản", "Option": "Phương án",
+    "Issue": "Vấn đề", "Letter": "Công văn gửi báo cáo", "Look": "Trình bày", "Meeting": "Hội thảo", "Minutes": "Biên bản", "Notice": "Thông báo kết luận", "Option": "Phương án",
     "Organizer": "Cơ quan tổ chức", "OtherMeeting": "Hội thảo khác", "Paper": "Tham luận", "Papers": "Các tham luận",
     "Part": "Phần của dự thảo", "Person": "Người", "Remark": "Ý kiến", "Reply": "Văn bản góp ý", "Report": "Báo cáo",
     "Request": "Văn bản đề nghị góp ý", "Response": "Tiếp thu, giải trình", "Section": "Mục của dự thảo",

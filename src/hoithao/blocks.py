@@ -26,6 +26,8 @@ class Letterhead:
     number: str
     place_date: str
     marking: str = ""
+    subject: str = ""
+    """The summary of a công văn, «V/v …», under its number (box 5b)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +118,7 @@ class _Element:
 _INLINE = frozenset({"br", "tab", "blanks"})
 _CHILDREN: dict[str, frozenset[str]] = {
     "document": frozenset({"letterhead", "title", "addressees", "heading", "p", "table", "signatures", "annex"}),
-    "letterhead": frozenset({"marking", "superior", "issuer", "number", "place-date"}),
+    "letterhead": frozenset({"marking", "superior", "issuer", "number", "subject", "place-date"}),
     "title": frozenset({"type", "summary"}),
     "addressees": frozenset({"addressee"}),
     "signatures": frozenset({"left", "right"}),
@@ -132,6 +134,7 @@ _TEXTUAL = frozenset(
         "superior",
         "issuer",
         "number",
+        "subject",
         "place-date",
         "type",
         "summary",
@@ -286,6 +289,7 @@ def _letterhead(element: _Element, _: frozenset[str]) -> Letterhead:
         number=_one(element, "number"),
         place_date=_one(element, "place-date"),
         marking=_one(element, "marking"),
+        subject=_one(element, "subject"),
     )
 
 

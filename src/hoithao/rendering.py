@@ -15,7 +15,9 @@ from hoithao.document.writer import Writer
 from hoithao.output import DEFAULT_KINDS, Output
 from hoithao.registry import Registry
 from hoithao.templating import render_template
+from hoithao.view.letter import letter_view
 from hoithao.view.minutes import minutes_view
+from hoithao.view.notice import notice_view
 from hoithao.view.page import View
 from hoithao.view.report import report_view
 
@@ -65,8 +67,18 @@ def _reports(registry: Registry, consolidation: Consolidation) -> Iterator[_Word
         yield _Words(suffix, "report.xml.j2", report_view(registry, consolidation, report))
 
 
+def _notice(registry: Registry, consolidation: Consolidation) -> Iterator[_Words]:  # noqa: ARG001
+    yield _Words("thong-bao", "notice.xml.j2", notice_view(registry))
+
+
+def _letter(registry: Registry, consolidation: Consolidation) -> Iterator[_Words]:
+    yield _Words("cong-van", "letter.xml.j2", letter_view(registry, consolidation))
+
+
 _MAKERS: dict[str, Callable[[Registry, Consolidation], Iterator[_Words]]] = {
     "minutes": _minutes,
     "report": _reports,
+    "notice": _notice,
+    "letter": _letter,
 }
 """How each kind of document is made; the keys are ``KINDS``."""

@@ -10,7 +10,7 @@ from pydantic_core import PydanticCustomError
 from hoithao.model.draft import Draft, Issue
 from hoithao.model.look import Look
 from hoithao.model.meeting import AgendaItem, Meeting, Papers, Vote
-from hoithao.model.outcome import Conclusion, Minutes, OtherMeeting, Report
+from hoithao.model.outcome import Conclusion, Letter, Minutes, Notice, OtherMeeting, Report
 from hoithao.model.people import Attendee, Headcount, Organizer, People, Unit
 from hoithao.model.record import Record
 from hoithao.model.remarks import Answer, Declared, Remark, Reply
@@ -77,6 +77,10 @@ class Workshop(Record):
     """Biên bản."""
     report: Annotated[tuple[Report, ...], BeforeValidator(as_list)] = (Report(),)
     """Báo cáo tổng hợp; nhiều báo cáo thì ghi thành danh sách."""
+    notice: Notice = Notice()
+    """Thông báo kết luận, lập khi có yêu cầu."""
+    letter: Letter = Letter()
+    """Công văn gửi báo cáo, lập khi có yêu cầu."""
     look: Look = Look()
     """Trình bày, trong phạm vi Nghị định cho phép."""
     checks: Checks = Checks()
@@ -89,5 +93,5 @@ class Workshop(Record):
         return self
 
 
-AGENCY_KEYS = ("schema", "organizers", "issuer", "locality", "minutes", "report", "look", "checks")
+AGENCY_KEYS = ("schema", "organizers", "issuer", "locality", "minutes", "report", "notice", "letter", "look", "checks")
 """The keys an agency file may hold: what all workshops of one agency share."""

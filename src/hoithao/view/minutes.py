@@ -11,7 +11,7 @@ from hoithao.model.meeting import AgendaItem, Vote
 from hoithao.model.remarks import Answer
 from hoithao.registry import Registry
 from hoithao.view.outcome import conclusion_values
-from hoithao.view.page import BLANK, View, letterhead, recipients
+from hoithao.view.page import BLANK, View, letterhead, recipients, symbol
 from hoithao.view.phrases import (
     apart,
     attendees,
@@ -30,17 +30,17 @@ from hoithao.view.phrases import (
     provisos,
     said,
     speakers,
+    venues,
 )
 from hoithao.view.votes import vote_sentence
 from hoithao.vn import (
-    POINT_LETTERS,
     capitalised,
     closed_list,
     count,
     inside,
     joined,
+    lettered,
     long_date,
-    point_letter,
     roman,
     sentence,
     unclosed,
@@ -57,7 +57,7 @@ def minutes_view(registry: Registry, consolidation: Consolidation) -> View:
     last = meeting.sessions[-1] if meeting.sessions else meeting
     end = moment(last.end, last.date)
     values: dict[str, Any] = {
-        **letterhead(registry, "BB", workshop.minutes.number),
+        **letterhead(registry, symbol(registry.issuer, "BB"), workshop.minutes.number),
         "type": "BIÊN BẢN",
         "title": meeting.title,
         "kind": meeting.kind,
@@ -66,13 +66,13 @@ def minutes_view(registry: Registry, consolidation: Consolidation) -> View:
         "venue": _venue(registry),
         "attendees": closed_list(attendees(registry)),
         "blank": BLANK,
-        "chair": people(registry, _chairs(registry)),
+        "chair": people(registry, registry.chairs),
         "secretary": people(registry, workshop.secretary),
         "opening": _opening(registry),
         "sections": _sections(registry, shown),
         "end": end,
         "secretary_names": [who.name for who in workshop.secretary] or [BLANK],
-        "chair_names": [who.name for who in _chairs(registry)] or [BLANK],
+        "chair_names": [who.name for who in registry.chairs] or [BLANK],
         "recipients": recipients(workshop.minutes.recipients, workshop.minutes.archive, as_above=False),
     }
     counted = tally(shown)
@@ -90,18 +90,9 @@ def _part(sitting: Any) -> str | None:
     return getattr(sitting, "session", None) or getattr(sitting, "part", None)
 
 
-def _chairs(registry: Registry) -> Sequence[Any]:
-    workshop = registry.workshop
-    if workshop.chair:
-        return workshop.chair
-    found = {who.name: who for session in workshop.workshop.sessions for who in session.chair}
-    return list(found.values())
-
-
 def _venue(registry: Registry) -> str:
     meeting = registry.workshop.workshop
-    venue = meeting.venue or joined(dict.fromkeys(session.venue for session in meeting.sessions if session.venue))
-    mode = mode_of(meeting)
+    venue, mode = venues(meeting), mode_of(meeting)
     if not venue:
         return f"{BLANK}{f' ({mode})' if mode else ''}"
     return f"{unclosed(venue)}{f', {mode}' if mode else ''}"
@@ -249,7 +240,7 @@ def _intro(registry: Registry, item: AgendaItem) -> str:
 def _focus_lead(registry: Registry, item: AgendaItem) -> str:
     if not item.focus:
         return ""
-    chairs = _chairs(registry)
+    chairs = registry.chairs
     who = chairs_named(chairs)
     if len(item.focus) == 1:
         return sentence(f"{who} đề nghị các đại biểu tập trung thảo luận về {inside(item.focus[0])}")
@@ -302,10 +293,8 @@ def _quoted(text: str) -> str:
 
 
 def _lettered(lines: Sequence[str]) -> list[str]:
-    """Number the lines as points; past the alphabet, and for a single line, a dash serves better."""
-    if len(lines) == 1 or len(lines) > len(POINT_LETTERS):
-        return [f"- {line}" for line in lines]
-    return [f"{point_letter(at)}) {line}" for at, line in enumerate(lines)]
+    """Number the lines as points; a single line has a dash."""
+    return [f"- {lines[0]}"] if len(lines) == 1 else lettered(lines)
 
 
 def _votes(votes: Iterable[Vote]) -> list[str]:

@@ -118,6 +118,11 @@ def _part_of(meeting: Meeting) -> str:
     return ""
 
 
+def venues(meeting: Meeting) -> str:
+    """Return where a workshop was held: its venue, or those of its sessions; nothing where that is not known."""
+    return meeting.venue or joined(dict.fromkeys(session.venue for session in meeting.sessions if session.venue))
+
+
 def mode_of(meeting: Meeting) -> str:
     """Return how a workshop was held, where that is worth a word."""
     return {
