@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from hoithao.binding import Layers, bind, bind_agency
 from hoithao.catalogue import report
 from hoithao.checks import run_checks
+from hoithao.checks.on_request import obstacles
 from hoithao.checks.subject import Subject
 from hoithao.consolidate import consolidate
 from hoithao.diagnostics import Diagnostic, Severity, has_errors, in_order
@@ -58,9 +59,12 @@ class _Checked:
 
 
 def check(item: Input) -> Result:
-    """Say everything that is wrong with one workshop file, without rendering it."""
+    """Say everything that is wrong with one workshop file, without rendering it.
+
+    Of missing facts, those that the documents every workshop gets want.
+    """
     checked = _check(item)
-    return Result(in_order(checked.settled()), (), checked.sources)
+    return Result(in_order([one for one in checked.settled() if _wanted(one, None)]), (), checked.sources)
 
 
 def check_agency(item: Input) -> Result:
@@ -80,6 +84,11 @@ def render(item: Input, *, only: str | None = None, final: bool = False) -> Resu
     """
     checked = _check(item)
     found = [one for one in checked.settled(final=final) if _wanted(one, only)]
+    if checked.subject is not None and only is not None:
+        # What the document cannot be made without is an error now, whatever the agency or a comment lets pass.
+        stopped = [replace(one, severity=Severity.ERROR) for one in obstacles(checked.subject, only)]
+        codes = {one.code for one in stopped}
+        found = [*(one for one in found if one.code not in codes), *stopped]
     if checked.subject is None or has_errors(found):
         return Result(in_order(found), (), checked.sources)
     from hoithao.rendering import render_documents

@@ -10,6 +10,7 @@ from hoithao.checks.figures import check_figures
 from hoithao.checks.form import check_form
 from hoithao.checks.likeness import check_likeness
 from hoithao.checks.names import check_names
+from hoithao.checks.on_request import check_on_request
 from hoithao.checks.people import check_people
 from hoithao.checks.schedule import check_schedule
 from hoithao.checks.signing import check_signing
@@ -28,6 +29,7 @@ CHECKS: tuple[Callable[[Subject], Iterator[Diagnostic]], ...] = (
     check_likeness,
     check_signing,
     check_bodies,
+    check_on_request,
 )
 """Every check, in the order they run."""
 

@@ -32,6 +32,7 @@ def check_schedule(subject: Subject) -> Iterator[Diagnostic]:
         if at and session.date < meeting.sessions[at - 1].date:
             yield subject.report("HT306", ("workshop", "sessions", at, "date"), date=long_date(session.date))
     yield from _replies(subject)
+    yield from _letter(subject)
     held = meeting.sessions[-1].date if meeting.sessions else meeting.date
     if held is None:
         return
@@ -39,6 +40,18 @@ def check_schedule(subject: Subject) -> Iterator[Diagnostic]:
         if report.date is not None and report.date < held:
             path = (*subject.report_path(at), "date")
             yield subject.report("HT309", path, date=long_date(report.date), held=long_date(held))
+    for key, one in (("notice", workshop.notice), ("letter", workshop.letter)):
+        if one.date is not None and one.date < held:
+            yield subject.report("HT344", (key, "date"), date=long_date(one.date), held=long_date(held))
+
+
+def _letter(subject: Subject) -> Iterator[Diagnostic]:
+    """A letter is not older than the reports it sends."""
+    letter = subject.workshop.letter
+    signed = [one.date for one in subject.registry.reports_of(letter) if one.date]
+    if letter.date is not None and signed and letter.date < max(signed):
+        values = {"date": long_date(letter.date), "signed": long_date(max(signed))}
+        yield subject.report("HT343", ("letter", "date"), **values)
 
 
 def _replies(subject: Subject) -> Iterator[Diagnostic]:

@@ -64,8 +64,14 @@ _WORDS: dict[str, tuple[str, str]] = {
         ),
     ),
     "render.only": (
-        "Chỉ lập một loại: minutes (biên bản) hoặc report (báo cáo).",
-        "Make one kind only: minutes or report.",
+        (
+            "Chỉ lập một loại: minutes (biên bản), report (báo cáo); lập khi có yêu cầu: "
+            "notice (thông báo kết luận), letter (công văn gửi báo cáo)."
+        ),
+        (
+            "Make one kind only: minutes, report; on request: "
+            "notice (of the conclusion), letter (that sends the report)."
+        ),
     ),
     "render.final": (
         "Bản chính thức: còn thiếu thông tin thì báo lỗi, không in chỗ trống.",
@@ -241,6 +247,8 @@ _WORDS: dict[str, tuple[str, str]] = {
     # Results.
     "kind-minutes": ("biên bản", "minutes"),
     "kind-report": ("báo cáo", "report"),
+    "kind-notice": ("thông báo kết luận", "notice of the conclusion"),
+    "kind-letter": ("công văn gửi báo cáo", "letter that sends the report"),
     "contents": (
         "{kind}: {remarks} ý kiến, {units} đơn vị, {places} phần của dự thảo",
         "{kind}: remarks {remarks}, units {units}, parts of the draft {places}",

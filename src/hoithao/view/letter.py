@@ -40,7 +40,7 @@ def letter_view(registry: Registry, consolidation: Consolidation) -> View:
     workshop, letter = registry.workshop, registry.workshop.letter
     reports = registry.reports_of(letter)
     told = [told_in(registry, consolidation, one) for one in reports]
-    blocks = [block for block in consolidation.blocks if any(block in some for some, _ in told)]
+    blocks = [block for block in consolidation.blocks if any(block is one for some, _ in told for one in some)]
     beyond = next((some for _, some in told if some), [])
     addressees = registry.addressees_of(letter)
     subject = _subject(registry, blocks)
