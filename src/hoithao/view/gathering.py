@@ -56,7 +56,10 @@ def results(
         about = draft_kind(block.draft) if len(blocks) == 1 else f"{draft_kind(block.draft)} {block.draft.title}"
         counted = block.tally
         if counted.total:
-            origin = _origin(counted, kind) or (f" phát biểu tại {kind}" if counted.spoken else " bằng văn bản")
+            where = f"phát biểu tại {kind}" if counted.spoken else "bằng văn bản"
+            origin = _origin(counted, kind) or f", đều là ý kiến {where}"
+            if counted.total == 1:
+                origin = f", {where}"
             told.append(f"{registry.issuer.name} tổng hợp được {count(counted.total)} ý kiến đối với {about}{origin}.")
         else:
             told.append(f"Không có ý kiến góp ý đối với {about}.")

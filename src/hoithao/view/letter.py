@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 from hoithao.consolidate import Consolidation, DraftBlock, Entry, participation, tally
@@ -14,7 +15,6 @@ from hoithao.view.gathering import results
 from hoithao.view.page import (
     BLANK,
     View,
-    issued_on,
     letter_symbol,
     letterhead,
     number_text,
@@ -54,7 +54,7 @@ def letter_view(registry: Registry, consolidation: Consolidation) -> View:
             *results(registry, participation(registry, [block.draft for block in blocks]), blocks, beyond),
             _enclosed(registry, reports, blocks, annexed=any(_has_rows(*one) for one in told)),
         ],
-        "closing": f"Trân trọng đề nghị {bodies_addressed(addressees)} xem xét, tổng hợp./.",
+        "closing": f"{registry.issuer.name} trân trọng gửi {bodies_addressed(addressees)} xem xét, tổng hợp./.",
         "authority": authority_lines(letter.signer, registry.issuer),
         "signer": letter.signer.name if letter.signer else BLANK,
         "recipients": recipients(letter.recipients, f"VT, {letter.drafting_unit or BLANK}", as_above=True),
@@ -96,19 +96,22 @@ def _asked(drafts: Sequence[Draft]) -> str:
 
 
 def _request(draft: Draft, request: Request) -> str:
-    day = long_date(request.date) if request.date else "ngày … tháng … năm ……"
-    return f"{request.type} số {request.number or BLANK} {day} của {request.sender or draft.drafter or BLANK}"
+    return f"{request.type} số {request.number or BLANK} {_day(request.date)} của {request.sender or draft.drafter or BLANK}"
+
+
+def _day(day: date | None) -> str:
+    return long_date(day) if day else "ngày … tháng … năm ……"
 
 
 def _enclosed(registry: Registry, reports: Sequence[Report], blocks: Sequence[DraftBlock], *, annexed: bool) -> str:
     listed = []
     for report in reports:
-        number = f"{number_text(report.number)}/{symbol(registry.issuer, 'BC')}"
+        number = f"{number_text(report.number) if report.number else '……'}/{symbol(registry.issuer, 'BC')}"
         drafts = registry.drafts_of_report(report)
         about = f" về {enumerated([draft_name(one) for one in drafts])}" if len(reports) > 1 and report.drafts else ""
-        listed.append(f"Báo cáo số {number} {issued_on(report.date)}{about}")
+        listed.append(f"Báo cáo số {number} {_day(report.date)}{about}")
     what = f"tổng hợp ý kiến góp ý đối với {drafts_short(blocks)}" if blocks else "tổng hợp ý kiến"
-    annex = ", trong đó từng ý kiến được nêu tại Phụ lục kèm theo Báo cáo" if annexed else ""
+    annex = ", có Phụ lục tổng hợp từng ý kiến" if annexed else ""
     return f"{registry.issuer_full_name} gửi kèm theo Công văn này {enumerated(listed)} {what}{annex}."
 
 

@@ -56,7 +56,7 @@ def _held(registry: Registry) -> str:
     mode = f" {mode_of(meeting)}" if mode_of(meeting) else ""
     led = apart(enumerated([person(registry, who) for who in chairs])) or BLANK
     by = f"{led} {'đồng ' if len(chairs) > 1 else ''}chủ trì"
-    return f"{begun}{place}, {registry.issuer_full_name}{together} tổ chức {lowered(meeting.title)}{mode}, do {by}."
+    return f"{begun}{place}, {registry.issuer.name}{together} tổ chức {lowered(meeting.title)}{mode}, do {by}."
 
 
 def _present(registry: Registry) -> str:
@@ -67,7 +67,7 @@ def _present(registry: Registry) -> str:
     listed = [f"đại diện {joined(bodies)}"] if bodies else []
     listed += [person(registry, who) for who in here if who.name and not who.unit]
     listed += [group_inside(who.group, who.count, who.about) for who in here if who.group]
-    told = unclosed(" ".join(closed_list(listed)))
+    told = "; ".join(map(unclosed, listed))
     total, kind = workshop.headcount, workshop.workshop.kind
     if total is not None:
         counted = f"Tham dự {kind} có {number_of_people(total.total, total.about)}"
