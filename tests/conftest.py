@@ -6,6 +6,7 @@ import pytest
 
 EXAMPLES = Path(__file__).resolve().parents[1] / "examples"
 
+
 class Rendered(Protocol):
     """Renders an example by its name; gives the documents by suffix."""
 

@@ -108,7 +108,12 @@ DRAFTS: list[tuple[str, Kind, str, Facts]] = [
         parts_left_out(FULL, "letter"),
         Facts(addressees=("Bộ Tư pháp",), signer_known=False, issued=(2026, 3, 12)),
     ),
-    ("bare", "letter", parts_left_out(FULL, "letter", "report") + "report: {electronic: có}\n", Facts(signer_known=False)),
+    (
+        "bare",
+        "letter",
+        parts_left_out(FULL, "letter", "report") + "report: {electronic: có}\n",
+        Facts(signer_known=False),
+    ),
 ]
 
 
@@ -544,7 +549,12 @@ FAULTS = [
     Fault("V/v bold", fmt(lambda r: r.letter_subject, "b"), "A85", "letter"),
     Fault("V/v left", par(lambda r: r.letter_subject, "jc", "left"), "A85", "letter"),
     Fault("V/v at the number", par(lambda r: r.letter_subject, "spacing", before="60"), "A85", "letter"),
-    Fault("V/v closed", lambda r: r.letter_subject.replace(r.letter_subject.raw, r.letter_subject.raw + "."), "A85", "letter"),
+    Fault(
+        "V/v closed",
+        lambda r: r.letter_subject.replace(r.letter_subject.raw, r.letter_subject.raw + "."),
+        "A85",
+        "letter",
+    ),
     Fault("V/v in a notice", lambda r: after(r.number_line, "V/v thông báo kết luận"), "A86", "notice"),
     Fault("title above a letter", lambda r: centred_line(r, "CÔNG VĂN"), "A36 A40 A41 A87", "letter"),
     Fault("letter to nobody", drop(lambda r: r.addressees[0].element), "A36 A87", "letter"),

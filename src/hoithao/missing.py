@@ -46,15 +46,15 @@ def _of_workshop(registry: Registry) -> Iterator[MissingFact]:
             if value is None:
                 yield MissingFact(("workshop", "sessions", at, key), key, ("minutes",))
     if meeting.venue is None and not (meeting.sessions and all(session.venue for session in meeting.sessions)):
-        wanted = (*both, "notice") if meeting.mode != "trực tuyến" else ("minutes",)
-        yield MissingFact(("workshop", "venue"), "venue", wanted)
+        placed = (*both, "notice") if meeting.mode != "trực tuyến" else ("minutes",)
+        yield MissingFact(("workshop", "venue"), "venue", placed)
     if not workshop.chair and not any(session.chair for session in meeting.sessions):
         yield MissingFact(("chair",), "chair", (*both, "notice"))
     if not workshop.secretary:
         yield MissingFact(("secretary",), "secretary", ("minutes",))
     if not workshop.attendees:
-        wanted = both if workshop.headcount is not None else (*both, "notice")
-        yield MissingFact(("attendees",), "attendees", wanted)
+        listing = both if workshop.headcount is not None else (*both, "notice")
+        yield MissingFact(("attendees",), "attendees", listing)
     if not workshop.agenda:
         yield MissingFact(("agenda",), "agenda", ("minutes",))
 
@@ -91,9 +91,17 @@ def _of_issued(
     one: Report | Notice | Letter, at: Path, kind: Literal["report", "notice", "letter"], naming: tuple[str, ...]
 ) -> Iterator[MissingFact]:
     """What a document that is signed and sent out wants; ``naming`` are the documents that name it."""
-    for key in ("number", "date"):
-        if getattr(one, key) is None:
-            yield MissingFact((*at, key), f"{kind}-{key}", naming)
+    wanted = (
+        ("report", "number", "report-number"),
+        ("report", "date", "report-date"),
+        ("notice", "number", "notice-number"),
+        ("notice", "date", "notice-date"),
+        ("letter", "number", "letter-number"),
+        ("letter", "date", "letter-date"),
+    )
+    for owner, key, label in wanted:
+        if owner == kind and getattr(one, key) is None:
+            yield MissingFact((*at, key), label, naming)
     if isinstance(one, Report) and not one.to:
         yield MissingFact((*at, "to"), "addressee", (kind,))
     if not one.drafting_unit:

@@ -21,7 +21,8 @@ class Output:
     kind: str
     """One of ``KINDS``."""
     suffix: str
-    """How its file name ends, before the extension: ``bien-ban``, ``bao-cao``, ``bao-cao-<id>``, ``thong-bao``, ``cong-van``."""
+    """How its file name ends, before the extension: ``bien-ban``, ``bao-cao``, ``bao-cao-<id>``,
+    ``thong-bao``, ``cong-van``."""
     data: bytes
     remarks: int
     units: int

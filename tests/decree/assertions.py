@@ -215,7 +215,9 @@ class Reading:
     @property
     def letter_subject(self) -> Paragraph:
         """What stands under the number: the trích yếu of a công văn."""
-        return self._at([p for p in self.corner(1, "left").paragraphs if not p.is_empty], 1, "trích yếu under the number")
+        return self._at(
+            [p for p in self.corner(1, "left").paragraphs if not p.is_empty], 1, "trích yếu under the number"
+        )
 
     @property
     def place_date(self) -> Paragraph:

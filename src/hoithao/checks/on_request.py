@@ -8,6 +8,7 @@ from hoithao.checks.subject import Subject
 from hoithao.diagnostics import Diagnostic
 from hoithao.vn import is_abbreviation
 
+
 def check_on_request(subject: Subject) -> Iterator[Diagnostic]:
     """Check the documents on request that the workshop file itself names; the agency file is for every workshop."""
     for kind in ("notice", "letter"):

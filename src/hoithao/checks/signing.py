@@ -52,10 +52,10 @@ def _addressed(subject: Subject, place: Path, one: Report | Letter) -> dict[str,
     if found or not isinstance(one, Letter):
         return found
     sent = subject.registry.reports_of(one)
-    for at, report in enumerate(subject.workshop.report):
-        if any(report is other for other in sent):
+    for at, candidate in enumerate(subject.workshop.report):
+        if any(candidate is other for other in sent):
             path = subject.report_path(at)
-            found |= {_bare(name): (*path, "to", number) for number, name in enumerate(report.to)}
+            found |= {_bare(name): (*path, "to", number) for number, name in enumerate(candidate.to)}
     return found
 
 

@@ -13,7 +13,6 @@ from hoithao.model.outcome import Letter, Notice, Report
 from hoithao.model.workshop import Workshop
 from hoithao.registry import Registry
 
-
 Issued = Report | Notice | Letter
 """A document with number, date, signer and recipients of its own."""
 

@@ -96,7 +96,8 @@ def _asked(drafts: Sequence[Draft]) -> str:
 
 
 def _request(draft: Draft, request: Request) -> str:
-    return f"{request.type} số {request.number or BLANK} {_day(request.date)} của {request.sender or draft.drafter or BLANK}"
+    sender = request.sender or draft.drafter or BLANK
+    return f"{request.type} số {request.number or BLANK} {_day(request.date)} của {sender}"
 
 
 def _day(day: date | None) -> str:

@@ -21,7 +21,18 @@ from hoithao.view.phrases import (
     person,
     venues,
 )
-from hoithao.vn import capitalised, closed_list, count, enumerated, inside, joined, lettered, lowered, sentence, unclosed
+from hoithao.vn import (
+    capitalised,
+    closed_list,
+    count,
+    enumerated,
+    inside,
+    joined,
+    lettered,
+    lowered,
+    sentence,
+    unclosed,
+)
 
 
 def notice_view(registry: Registry) -> View:
@@ -78,7 +89,9 @@ def _present(registry: Registry) -> str:
 def _concluded(registry: Registry) -> str:
     workshop = registry.workshop
     heard = ["các nội dung trình bày"] if any(item.presenter for item in workshop.agenda) else []
-    heard += ["ý kiến phát biểu của các đại biểu"] if any(not registry.is_written(one) for one in workshop.remarks) else []
+    heard += (
+        ["ý kiến phát biểu của các đại biểu"] if any(not registry.is_written(one) for one in workshop.remarks) else []
+    )
     who = inside(chairs_named(registry.chairs))
     if not heard:
         return f"{capitalised(who)} kết luận {workshop.workshop.kind} như sau:"

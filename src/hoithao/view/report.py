@@ -59,9 +59,7 @@ def report_view(registry: Registry, consolidation: Consolidation, report: Report
     )
 
 
-def told_in(
-    registry: Registry, consolidation: Consolidation, report: Report
-) -> tuple[list[DraftBlock], list[Entry]]:
+def told_in(registry: Registry, consolidation: Consolidation, report: Report) -> tuple[list[DraftBlock], list[Entry]]:
     """Return what one report tells: the blocks of its drafts, and what lies beyond them if that is its part."""
     blocks = [block for block in consolidation.blocks if block.draft in registry.drafts_of_report(report)]
     return blocks, list(consolidation.beyond) if _owns_beyond(registry, report) else []
@@ -122,7 +120,8 @@ def _opening(registry: Registry, blocks: Sequence[DraftBlock], addressees: Seque
         dated = f" {long_date(request.date)}" if request.date else ""
         return (
             f"Thực hiện {request.type} số {request.number}{dated} của {sender} về việc lấy ý kiến đối với "
-            f"{drafts_named(blocks)}, {issuer} đã tổ chức lấy ý kiến và báo cáo {bodies_addressed(addressees)} kết quả như sau:"
+            f"{drafts_named(blocks)}, {issuer} đã tổ chức lấy ý kiến và báo cáo "
+            f"{bodies_addressed(addressees)} kết quả như sau:"
         )
     about = f"{drafts_named(blocks)}{made_by(blocks)}"
     return f"{issuer} báo cáo {bodies_addressed(addressees)} kết quả tổng hợp ý kiến góp ý đối với {about} như sau:"
