@@ -1,24 +1,33 @@
-from collections.abc import Callable
 from functools import cache
 from pathlib import Path
+from typing import Protocol
 
 import pytest
 
 EXAMPLES = Path(__file__).resolve().parents[1] / "examples"
 
-Rendered = Callable[[str], dict[str, bytes]]
+
+class Rendered(Protocol):
+    """Renders an example by its name; gives the documents by suffix."""
+
+    def __call__(self, name: str, kind: str | None = None) -> dict[str, bytes]:
+        """Give the documents every workshop gets, or, for a kind made on request, that one."""
+        ...
 
 
 @pytest.fixture(scope="session")
 def rendered() -> Rendered:
-    """Render an example by its name; gives the documents by suffix."""
+    from hoithao.output import DEFAULT_KINDS
     from hoithao.pipeline import Input, render
 
     @cache
-    def of(name: str) -> dict[str, bytes]:
+    def made(name: str, only: str | None) -> dict[str, bytes]:
         path = EXAMPLES / f"{name}.yaml"
-        result = render(Input(path.name, path.read_bytes()))
+        result = render(Input(path.name, path.read_bytes()), only=only)
         assert result.outputs, [str(d) for d in result.diagnostics]
         return {o.suffix: o.data for o in result.outputs}
+
+    def of(name: str, kind: str | None = None) -> dict[str, bytes]:
+        return made(name, None if kind in DEFAULT_KINDS else kind)
 
     return of

@@ -23,6 +23,7 @@ from lxml import etree
 
 from hoithao.catalogue import CATALOGUE, hint, message
 from hoithao.diagnostics import Severity
+from hoithao.output import DEFAULT_KINDS, KINDS, Output
 from hoithao.pipeline import Input, Result, check, render
 from reading import annex_rows, document_text
 
@@ -530,6 +531,22 @@ def full(text: Callable[[str], str]) -> dict[str, Any]:
             "recipients": [text("copy2")],
             "drafting_unit": text("drafting"),
         },
+        "notice": {
+            "number": "7",
+            "date": "21/3/2026",
+            "signer": {"name": text("signer2"), "position": [text("signer2.position")]},
+            "recipients": [text("copy3")],
+            "drafting_unit": text("drafting2"),
+        },
+        "letter": {
+            "number": "8",
+            "date": "22/3/2026",
+            "subject": text("subject"),
+            "to": [text("to2")],
+            "signer": {"name": text("signer3"), "position": [text("signer3.position")]},
+            "recipients": [text("copy4")],
+            "drafting_unit": text("drafting3"),
+        },
     }
 
 
@@ -562,7 +579,7 @@ def test_hostile_text_in_every_field(kind: str) -> None:
     result = render(Input("x.yaml", json.dumps(workshop, ensure_ascii=False).encode()))
     assert errors(result) == []
     assert [output.suffix for output in result.outputs] == ["bien-ban", "bao-cao"]
-    for output in result.outputs:
+    for output in (*result.outputs, *on_request(workshop)):
         valid(output.data)
     rows = {row[0].split("\n")[1]: row for row in annex_rows(result.outputs[1].data)}
     assert sorted(rows) == ["R1", "R2", "R3", "R4", "R5"]
@@ -571,6 +588,12 @@ def test_hostile_text_in_every_field(kind: str) -> None:
             if key in remark:
                 wanted = unicodedata.normalize("NFC", remark[key])
                 assert any(wanted in cell for cell in rows[remark["id"]]), (remark["id"], key)
+
+
+def on_request(workshop: dict[str, Any]) -> list[Output]:
+    """The documents that are made only when they are asked for."""
+    item = Input("x.yaml", json.dumps(workshop, ensure_ascii=False).encode())
+    return [output for kind in KINDS if kind not in DEFAULT_KINDS for output in render(item, only=kind).outputs]
 
 
 UNPRINTED = {"authority", "drafter", "heading"}
@@ -584,8 +607,10 @@ def test_nearly_everything_is_printed() -> None:
         names.append(field)
         return f"Q{len(names)}Z"
 
-    result = render(Input("x.yaml", json.dumps(full(text), ensure_ascii=False).encode()))
-    printed = "".join(document_text(output.data) for output in result.outputs).upper()
+    workshop = full(text)
+    made = [*render(Input("x.yaml", json.dumps(workshop, ensure_ascii=False).encode())).outputs, *on_request(workshop)]
+    assert {output.kind for output in made} == set(KINDS)
+    printed = "".join(document_text(output.data) for output in made).upper()
     assert {name for at, name in enumerate(names, start=1) if f"Q{at}Z" not in printed} <= UNPRINTED
 
 

@@ -14,7 +14,7 @@ from conftest import EXAMPLES, Rendered
 from decree.assertions import Assertion, Facts, Kind, Reading, applicable, check, failures, rule_below
 from decree.effective import Paragraph, Run, Section, set_property, w
 
-SUFFIX: dict[Kind, str] = {"minutes": "bien-ban", "report": "bao-cao"}
+SUFFIX: dict[Kind, str] = {"minutes": "bien-ban", "report": "bao-cao", "notice": "thong-bao", "letter": "cong-van"}
 REAL, FULL = "hai-phong-2024", "minh-hoa-2026"
 
 
@@ -39,12 +39,22 @@ FACTS: dict[tuple[str, Kind], Facts] = {
         remark_ids=remark_ids(FULL),
         issued=(2026, 3, 20),
     ),
+    (FULL, "notice"): Facts(number=18, signer="Nguyễn Văn A", deputy=True, issued=(2026, 3, 13)),
+    (REAL, "letter"): Facts(addressees=("Bộ Tư pháp",), signer_known=False, issued=(2024, 9, 24)),
+    (FULL, "letter"): Facts(
+        number=210,
+        unit="XDKTVB",
+        addressees=("Bộ Tư pháp",),
+        signer="Nguyễn Văn A",
+        deputy=True,
+        issued=(2026, 3, 20),
+    ),
 }
 
 
 @pytest.fixture(scope="module")
 def read(rendered: Rendered) -> Callable[[str, Kind], Reading]:
-    return cache(lambda name, kind: Reading(rendered(name)[SUFFIX[kind]], kind, FACTS[name, kind]))
+    return cache(lambda name, kind: Reading(rendered(name, kind)[SUFFIX[kind]], kind, FACTS[name, kind]))
 
 
 @pytest.mark.parametrize(
@@ -69,6 +79,72 @@ def test_several_addressees() -> None:
     data = next(o.data for o in result.outputs if o.suffix == "bao-cao")
     facts = replace(FACTS[FULL, "report"], addressees=("Bộ Tư pháp", "Văn phòng Chính phủ"))
     assert check(data, "report", facts) == []
+
+
+def parts_left_out(name: str, *keys: str) -> str:
+    """An example without some of its top-level keys."""
+    text = (EXAMPLES / f"{name}.yaml").read_text(encoding="utf-8")
+    for key in keys:
+        text, times = re.subn(rf"^{key}:.*\n(?:(?: .*|#.*)?\n)*", "", text, flags=re.MULTILINE)
+        assert times == 1, key
+    return text
+
+
+CONCLUSION = """
+conclusion:
+  summary: Các ý kiến được ghi nhận để tổng hợp.
+  consensus: [Nhất trí với các nhiệm vụ của dự thảo]
+  requests: [Các đơn vị tiếp tục gửi ý kiến bằng văn bản]
+  tasks: [{what: Tổng hợp ý kiến, owner: Phòng chuyên môn, due: 30/9/2024}]
+"""
+
+DRAFTS: list[tuple[str, Kind, str, Facts]] = [
+    # The real workshop has no conclusion; this one is the test's own.
+    ("real", "notice", parts_left_out(REAL) + CONCLUSION, Facts(signer_known=False, issued=(2024, 9, 24))),
+    ("full", "notice", parts_left_out(FULL, "notice"), Facts(signer_known=False, issued=(2026, 3, 12))),
+    (
+        "full",
+        "letter",
+        parts_left_out(FULL, "letter"),
+        Facts(addressees=("Bộ Tư pháp",), signer_known=False, issued=(2026, 3, 12)),
+    ),
+    (
+        "bare",
+        "letter",
+        parts_left_out(FULL, "letter", "report") + "report: {electronic: có}\n",
+        Facts(signer_known=False),
+    ),
+]
+
+
+@pytest.mark.parametrize(("name", "kind", "text", "facts"), DRAFTS, ids=[f"{row[0]}-{row[1]}" for row in DRAFTS])
+def test_a_document_on_request_with_its_facts_missing(name: str, kind: Kind, text: str, facts: Facts) -> None:
+    from hoithao.pipeline import Input, render
+
+    item = Input(f"{name}.yaml", text.encode())
+    (output,) = render(item, only=kind).outputs
+    assert output.suffix == SUFFIX[kind]
+    assert check(output.data, kind, facts) == []
+    assert render(item, only=kind, final=True).outputs == ()
+
+
+@pytest.mark.parametrize("kind", ["notice", "letter"])
+def test_a_final_document_on_request_is_the_draft_once_nothing_is_missing(kind: Kind, rendered: Rendered) -> None:
+    from hoithao.pipeline import Input, render
+
+    path = EXAMPLES / f"{FULL}.yaml"
+    (output,) = render(Input(path.name, path.read_bytes()), only=kind, final=True).outputs
+    assert output.data == rendered(FULL, kind)[SUFFIX[kind]]
+
+
+def test_a_letter_to_several() -> None:
+    from hoithao.pipeline import Input, render
+
+    text = (EXAMPLES / f"{FULL}.yaml").read_text(encoding="utf-8")
+    text = text.replace("  number: 210\n", "  number: 210\n  to: [Bộ Tư pháp, Văn phòng Chính phủ]\n")
+    (output,) = render(Input("two.yaml", text.encode()), only="letter").outputs
+    facts = replace(FACTS[FULL, "letter"], addressees=("Bộ Tư pháp", "Văn phòng Chính phủ"))
+    assert check(output.data, "letter", facts) == []
 
 
 # -- faults --------------------------------------------------------------------------
@@ -261,6 +337,13 @@ def gap_before_motto(r: Reading) -> None:
     r.country.element.addnext(etree.Element(w("p")))
 
 
+def centred_line(r: Reading, text: str) -> None:
+    """A line in the middle of the page, above everything that follows the letterhead."""
+    first = r._after_title[0]
+    added = after(first, text, before=True)
+    added.set("jc", "center")
+
+
 def lower_heading(of: Callable[[Reading], Paragraph]) -> Edit:
     def edit(r: Reading) -> None:
         text = of(r).raw
@@ -451,6 +534,33 @@ FAULTS = [
     Fault("contact line without rule", footer("first", "Địa chỉ: …"), "A78"),
     Fault("contact line on later pages", footer("default", "Địa chỉ: …"), "A78"),
     Fault("drafter's mark", lambda r: after(recipient(r, -1), "Người soạn: X"), "A79"),
+    Fault("notice of another agency", say(lambda r: r.number_line, "STP", "STC"), "A81", "notice"),
+    Fault("notice with a hyphen", say(lambda r: r.title, "THÔNG BÁO", "THÔNG - BÁO"), "A82", "notice"),
+    Fault("title of a notice 12 pt", fmt(lambda r: r.title, "sz", "24"), "A82", "notice"),
+    Fault("notice undated", say(lambda r: r.place_date, "tháng 3", "tháng 03"), "A29", "notice"),
+    Fault("notice to somebody", lambda r: centred_line(r, "Kính gửi: Bộ Tư pháp"), "A83", "notice"),
+    Fault("as above in a notice", say(recipient, "Ủy ban", "Như trên; Ủy ban"), "A83", "notice"),
+    Fault("signer of a notice upright", fmt(name, "b", "0"), "A56", "notice"),
+    Fault("notice signed by the head", say(lambda r: r.right_signature.captions[0], "KT. ", ""), "A55", "notice"),
+    Fault("letter with a type", say(lambda r: r.number_line, "STP-", "CV-STP-"), "A84", "letter"),
+    Fault("letter without its unit", say(lambda r: r.number_line, "-XDKTVB", ""), "A84", "letter"),
+    Fault("no V/v", say(lambda r: r.letter_subject, "V/v", "Về việc"), "A85", "letter"),
+    Fault("V/v 14 pt", fmt(lambda r: r.letter_subject, "sz", "28"), "A85", "letter"),
+    Fault("V/v bold", fmt(lambda r: r.letter_subject, "b"), "A85", "letter"),
+    Fault("V/v left", par(lambda r: r.letter_subject, "jc", "left"), "A85", "letter"),
+    Fault("V/v at the number", par(lambda r: r.letter_subject, "spacing", before="60"), "A85", "letter"),
+    Fault(
+        "V/v closed",
+        lambda r: r.letter_subject.replace(r.letter_subject.raw, r.letter_subject.raw + "."),
+        "A85",
+        "letter",
+    ),
+    Fault("V/v in a notice", lambda r: after(r.number_line, "V/v thông báo kết luận"), "A86", "notice"),
+    Fault("title above a letter", lambda r: centred_line(r, "CÔNG VĂN"), "A36 A40 A41 A87", "letter"),
+    Fault("letter to nobody", drop(lambda r: r.addressees[0].element), "A36 A87", "letter"),
+    Fault("Kính gửi of a letter italic", fmt(lambda r: r.addressees[0], "i"), "A36", "letter"),
+    Fault("first recipient of a letter", say(lambda r: recipient(r, 0), "Như trên", "Như kính gửi"), "A52", "letter"),
+    Fault("letter unfinished", say(lambda r: r.body[-1], "./.", "."), "A49", "letter"),
     Fault("two tone styles", say(matching("Ủy ban"), "Ủy ban", "Uỷ ban"), "A80"),
 ]
 
@@ -458,7 +568,7 @@ FAULTS = [
 @pytest.mark.parametrize("fault", [pytest.param(f, id=f"{f.name}-{f.ids}".replace(" ", "_")) for f in FAULTS])
 def test_fault(rendered: Rendered, fault: Fault) -> None:
     facts = FACTS[FULL, fault.kind]
-    reading = Reading(rendered(FULL)[SUFFIX[fault.kind]], fault.kind, facts)
+    reading = Reading(rendered(FULL, fault.kind)[SUFFIX[fault.kind]], fault.kind, facts)
     fault.edit(reading)
     found = check(reading.package.save(), fault.kind, facts)
     assert {f.partition(":")[0] for f in found} == set(fault.ids.split()), found

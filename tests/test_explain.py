@@ -136,9 +136,9 @@ def test_explain_all_is_the_page_in_docs(capsys: pytest.CaptureFixture[str]) -> 
 
 
 def test_an_unknown_code_is_a_usage_error(capsys: pytest.CaptureFixture[str]) -> None:
-    assert run(["explain", "HT3044"]) == 2
+    assert run(["explain", "HT304X"]) == 2
     err = capsys.readouterr().err
-    assert "«HT3044»" in err
+    assert "«HT304X»" in err
     assert "ý bạn là «HT304»" in err
     assert "hoithao explain --help" in err
 

@@ -46,6 +46,7 @@ TITLES = {
     "Declared": "Số liệu khai báo", "Draft": "Dự thảo", "DraftFile": "Tệp dự thảo", "Extent": "Quy mô dự thảo",
     "Focus": "Vấn đề gợi ý thảo luận", "Headcount": "Tổng số đại biểu",
     "Issue": "Vấn đề", "Look": "Trình bày", "Meeting": "Hội thảo", "Minutes": "Biên bản", "News": "Tin bài",
+    "Letter": "Công văn gửi báo cáo", "Notice": "Thông báo kết luận",
     "Option": "Phương án",
     "Organizer": "Cơ quan tổ chức", "OtherMeeting": "Hội thảo khác", "Paper": "Tham luận", "Papers": "Các tham luận",
     "Part": "Phần của dự thảo", "Person": "Người", "Remark": "Ý kiến", "Reply": "Văn bản góp ý", "Report": "Báo cáo",

@@ -26,6 +26,8 @@ class Letterhead:
     number: str
     place_date: str
     marking: str = ""
+    subject: str = ""
+    """The summary of a công văn, «V/v …», under its number (box 5b)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +150,7 @@ _CHILDREN: dict[str, frozenset[str]] = {
             "annex",
         }
     ),
-    "letterhead": frozenset({"marking", "superior", "issuer", "number", "place-date"}),
+    "letterhead": frozenset({"marking", "superior", "issuer", "number", "subject", "place-date"}),
     "title": frozenset({"type", "summary"}),
     "addressees": frozenset({"addressee"}),
     "signatures": frozenset({"left", "right"}),
@@ -160,7 +162,8 @@ _CHILDREN: dict[str, frozenset[str]] = {
 
 _TEXTUAL = frozenset(
     (
-        "marking", "superior", "issuer", "number", "place-date", "type", "summary", "headline", "addressee", "heading",
+        "marking", "superior", "issuer", "number", "subject", "place-date",
+        "type", "summary", "headline", "addressee", "heading",
         "p", "caption", "signer", "recipient", "word", "annex-title", "reference",
     )
 )  # fmt: skip
@@ -304,6 +307,7 @@ def _letterhead(element: _Element, _: frozenset[str]) -> Letterhead:
         number=_one(element, "number"),
         place_date=_one(element, "place-date"),
         marking=_one(element, "marking"),
+        subject=_one(element, "subject"),
     )
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from hoithao.consolidate import Consolidation
 from hoithao.diagnostics import Path
-from hoithao.model.outcome import Report
+from hoithao.model.outcome import Letter, Notice, Report
 from hoithao.registry import Registry
 
 
@@ -27,15 +28,16 @@ def missing_facts(registry: Registry, consolidation: Consolidation) -> list[Miss
 
 def _of_workshop(registry: Registry) -> Iterator[MissingFact]:
     workshop, both = registry.workshop, ("minutes", "report")
+    issued = ("report", "notice", "letter")
     meeting = workshop.workshop
     if workshop.locality is None:
-        yield MissingFact(("locality",), "locality", ("report",))
+        yield MissingFact(("locality",), "locality", issued)
     if registry.issuer.symbol is None:
         at = workshop.organizers.index(registry.issuer)
-        yield MissingFact(("organizers", at, "symbol"), "symbol", both)
+        yield MissingFact(("organizers", at, "symbol"), "symbol", ("minutes", *issued))
     if not meeting.sessions:
         if meeting.date is None:
-            yield MissingFact(("workshop", "date"), "date", (*both, "news"))
+            yield MissingFact(("workshop", "date"), "date", ("minutes", *issued, "news"))
         for key, value in (("start", meeting.start), ("end", meeting.end)):
             if value is None:
                 yield MissingFact(("workshop", key), key, ("minutes",))
@@ -44,13 +46,15 @@ def _of_workshop(registry: Registry) -> Iterator[MissingFact]:
             if value is None:
                 yield MissingFact(("workshop", "sessions", at, key), key, ("minutes",))
     if meeting.venue is None and not (meeting.sessions and all(session.venue for session in meeting.sessions)):
-        yield MissingFact(("workshop", "venue"), "venue", both if meeting.mode != "trực tuyến" else ("minutes",))
+        placed = (*both, "notice") if meeting.mode != "trực tuyến" else ("minutes",)
+        yield MissingFact(("workshop", "venue"), "venue", placed)
     if not workshop.chair and not any(session.chair for session in meeting.sessions):
-        yield MissingFact(("chair",), "chair", both)
+        yield MissingFact(("chair",), "chair", (*both, "notice"))
     if not workshop.secretary:
         yield MissingFact(("secretary",), "secretary", ("minutes",))
     if not workshop.attendees:
-        yield MissingFact(("attendees",), "attendees", both)
+        listing = both if workshop.headcount is not None else (*both, "notice")
+        yield MissingFact(("attendees",), "attendees", listing)
     if not workshop.agenda:
         yield MissingFact(("agenda",), "agenda", ("minutes",))
 
@@ -71,21 +75,54 @@ def _of_documents(registry: Registry) -> Iterator[MissingFact]:
     workshop = registry.workshop
     if workshop.minutes.number is None:
         yield MissingFact(("minutes", "number"), "minutes-number", ("minutes",))
+    sent = registry.reports_of(workshop.letter)
     for at, report in enumerate(workshop.report):
-        yield from _of_report(report, ("report", at) if len(workshop.report) > 1 else ("report",))
+        path = ("report", at) if len(workshop.report) > 1 else ("report",)
+        # The letter names the reports it sends by number and date.
+        naming = ("report", "letter") if any(report is one for one in sent) else ("report",)
+        yield from _of_issued(report, path, "report", naming)
+    yield from _of_issued(workshop.notice, ("notice",), "notice", ("notice",))
+    yield from _of_issued(workshop.letter, ("letter",), "letter", ("letter",))
+    if not registry.addressees_of(workshop.letter):
+        yield MissingFact(("letter", "to"), "letter-addressee", ("letter",))
+    yield from _of_requests(registry, sent)
 
 
-def _of_report(report: Report, at: Path) -> Iterator[MissingFact]:
+def _of_issued(
+    one: Report | Notice | Letter, at: Path, kind: Literal["report", "notice", "letter"], naming: tuple[str, ...]
+) -> Iterator[MissingFact]:
+    """What a document that is signed and sent out wants; ``naming`` are the documents that name it."""
     wanted = (
-        ("number", "report-number"),
-        ("date", "report-date"),
-        ("to", "addressee"),
-        ("drafting_unit", "drafting-unit"),
+        ("report", "number", "report-number"),
+        ("report", "date", "report-date"),
+        ("notice", "number", "notice-number"),
+        ("notice", "date", "notice-date"),
+        ("letter", "number", "letter-number"),
+        ("letter", "date", "letter-date"),
     )
-    for key, label in wanted:
-        if not getattr(report, key):
-            yield MissingFact((*at, key), label, ("report",))
-    if report.signer is None:
-        yield MissingFact((*at, "signer"), "signer", ("report",))
-    elif not report.signer.position and not report.signer.authority:
-        yield MissingFact((*at, "signer", "position"), "signer-position", ("report",))
+    for owner, key, label in wanted:
+        if owner == kind and getattr(one, key) is None:
+            yield MissingFact((*at, key), label, naming)
+    if isinstance(one, Report) and not one.to:
+        yield MissingFact((*at, "to"), "addressee", (kind,))
+    if not one.drafting_unit:
+        yield MissingFact((*at, "drafting_unit"), "drafting-unit", (kind,))
+    if one.signer is None:
+        yield MissingFact((*at, "signer"), "signer", (kind,))
+    elif not one.signer.position and not one.signer.authority:
+        yield MissingFact((*at, "signer", "position"), "signer-position", (kind,))
+
+
+def _of_requests(registry: Registry, sent: Sequence[Report]) -> Iterator[MissingFact]:
+    """The letters that asked for comments, which the letter refers to. Without ``request`` it refers to none."""
+    about = [draft for report in sent for draft in registry.drafts_of_report(report)]
+    for at, draft in enumerate(registry.drafts):
+        if draft.request is None or not any(draft is one for one in about):
+            continue
+        path = ("draft", "request") if registry.workshop.draft else ("drafts", at, "request")
+        if draft.request.number is None:
+            yield MissingFact((*path, "number"), "request-number", ("letter",))
+        if draft.request.date is None:
+            yield MissingFact((*path, "date"), "request-date", ("letter",))
+        if draft.request.sender is None and draft.drafter is None:
+            yield MissingFact((*path, "sender"), "request-sender", ("letter",))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 DEFAULT_KINDS = ("minutes", "report")
 """The documents every workshop gets; the others are made when they are asked for."""
 
-KINDS = (*DEFAULT_KINDS, "news")
+KINDS = (*DEFAULT_KINDS, "news", "notice", "letter")
 """Every kind of document that can be made, in the order they are listed."""
 
 EXTENSIONS = (".docx",)
@@ -21,7 +21,8 @@ class Output:
     kind: str
     """One of ``KINDS``."""
     suffix: str
-    """How its file name ends, before the extension: ``bien-ban``, ``bao-cao``, ``bao-cao-<id>``, ``tin-bai``."""
+    """How its file name ends, before the extension: ``bien-ban``, ``bao-cao``, ``bao-cao-<id>``, ``tin-bai``,
+    ``thong-bao``, ``cong-van``."""
     data: bytes
     remarks: int
     units: int

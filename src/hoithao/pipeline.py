@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from hoithao.binding import Layers, bind, bind_agency, bind_draft
 from hoithao.catalogue import report
 from hoithao.checks import run_checks
+from hoithao.checks.on_request import obstacles
 from hoithao.checks.subject import Subject
 from hoithao.checks.targets import tree_faults
 from hoithao.consolidate import consolidate
@@ -91,9 +92,13 @@ class _Checked:
 
 
 def check(item: Input) -> Result:
-    """Say everything that is wrong with one workshop file, without rendering it."""
+    """Say everything that is wrong with one workshop file, without rendering it.
+
+    Of missing facts, those that the documents every workshop gets want.
+    """
     checked = _check(item)
-    return Result(in_order(checked.settled()), (), checked.parsed.sources, checked.parsed.wanted)
+    found = [one for one in checked.settled() if _wanted(one, None)]
+    return Result(in_order(found), (), checked.parsed.sources, checked.parsed.wanted)
 
 
 def check_agency(item: Input) -> Result:
@@ -131,6 +136,11 @@ def render(item: Input, *, only: str | None = None, final: bool = False) -> Resu
     """
     checked = _check(item)
     found = [one for one in checked.settled(final=final) if _wanted(one, only)]
+    if checked.subject is not None and only is not None:
+        # What the document cannot be made without is an error now, whatever the agency or a comment lets pass.
+        stopped = [replace(one, severity=Severity.ERROR) for one in obstacles(checked.subject, only)]
+        codes = {one.code for one in stopped}
+        found = [*(one for one in found if one.code not in codes), *stopped]
     if checked.subject is None or has_errors(found):
         return Result(in_order(found), (), checked.parsed.sources, checked.parsed.wanted)
     from hoithao.reconciliation import reconcile

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from hoithao.model.draft import Draft, Issue
 from hoithao.model.meeting import AgendaItem
-from hoithao.model.outcome import Report
+from hoithao.model.outcome import Letter, Report
 from hoithao.model.people import Organizer, Person, Unit
 from hoithao.model.remarks import Remark, Reply
 from hoithao.model.workshop import Workshop
@@ -50,6 +50,12 @@ class Registry:
         return (self.workshop.draft,) if self.workshop.draft else self.workshop.drafts
 
     @cached_property
+    def chairs(self) -> tuple[Person, ...]:
+        """Who led the workshop, or else those who led its sessions, each once."""
+        found = {who.name: who for session in self.workshop.workshop.sessions for who in session.chair}
+        return self.workshop.chair or tuple(found.values())
+
+    @cached_property
     def agenda(self) -> dict[str, AgendaItem]:
         """The agenda items by id."""
         return {item.id: item for item in self.workshop.agenda}
@@ -86,13 +92,6 @@ class Registry:
                 unit = who.delegate.unit or who.unit
                 known[who.delegate.name] = who.delegate.model_copy(update={"unit": unit})
         return known
-
-    @cached_property
-    def chairs(self) -> tuple[Person, ...]:
-        """Who leads: the chairs of the workshop, or else those of its sessions, each once."""
-        if self.workshop.chair:
-            return self.workshop.chair
-        return tuple({who.name: who for session in self.workshop.workshop.sessions for who in session.chair}.values())
 
     def body_name(self, unit: str | None) -> str:
         """Return the official name of a unit or organizer, or the text itself where it is no id."""
@@ -156,6 +155,15 @@ class Registry:
         if not report.drafts:
             return self.drafts
         return tuple(draft for draft in self.drafts if draft.id in report.drafts)
+
+    def reports_of(self, letter: Letter) -> tuple[Report, ...]:
+        """Return the reports a letter sends: those it names, or all."""
+        reports = self.workshop.report
+        return tuple(one for one in reports if one.id in letter.reports) if letter.reports else reports
+
+    def addressees_of(self, letter: Letter) -> tuple[str, ...]:
+        """Return to whom a letter goes: its own addressees, or those of the reports it sends, each once."""
+        return letter.to or tuple(dict.fromkeys(name for one in self.reports_of(letter) for name in one.to))
 
     def units_of(self, remark: Remark) -> tuple[str, ...]:
         """Return the bodies a remark comes from, each once: those named, the speakers' own, the letter's."""

@@ -15,8 +15,10 @@ from hoithao.document.writer import Writer
 from hoithao.output import DEFAULT_KINDS, Output
 from hoithao.registry import Registry
 from hoithao.templating import render_template
+from hoithao.view.letter import letter_view
 from hoithao.view.minutes import minutes_view
 from hoithao.view.news import news_view
+from hoithao.view.notice import notice_view
 from hoithao.view.page import View
 from hoithao.view.report import report_view
 
@@ -70,9 +72,19 @@ def _news(registry: Registry, consolidation: Consolidation) -> Iterator[_Words]:
     yield _Words("tin-bai", "news.xml.j2", news_view(registry, consolidation))
 
 
+def _notice(registry: Registry, consolidation: Consolidation) -> Iterator[_Words]:  # noqa: ARG001
+    yield _Words("thong-bao", "notice.xml.j2", notice_view(registry))
+
+
+def _letter(registry: Registry, consolidation: Consolidation) -> Iterator[_Words]:
+    yield _Words("cong-van", "letter.xml.j2", letter_view(registry, consolidation))
+
+
 _MAKERS: dict[str, Callable[[Registry, Consolidation], Iterator[_Words]]] = {
     "minutes": _minutes,
     "report": _reports,
     "news": _news,
+    "notice": _notice,
+    "letter": _letter,
 }
 """How each kind of document is made; the keys are ``KINDS``."""

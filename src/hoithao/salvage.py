@@ -47,6 +47,8 @@ RESTS_ON: dict[str, frozenset[str]] = {
     "HT323": frozenset({"organizers", "issuer"}),
     "HT327": EVERYTHING,
     "HT330": EVERYTHING,
+    "HT340": frozenset({"conclusion"}),
+    "HT341": frozenset({"report"}),
     "HT401": DRAFTS,
     "HT402": DRAFTS,
     "HT403": frozenset({"agenda", *DRAFTS}),

@@ -102,6 +102,18 @@ def point_letter(index: int) -> str:
     return (point_letter(before - 1) if before else "") + POINT_LETTERS[last]
 
 
+def lettered(lines: Sequence[str]) -> list[str]:
+    """Number lines as points, ``a) …``; past the alphabet a dash serves better."""
+    if len(lines) > len(POINT_LETTERS):
+        return [f"- {line}" for line in lines]
+    return [f"{point_letter(at)}) {line}" for at, line in enumerate(lines)]
+
+
+def is_abbreviation(text: str) -> bool:
+    """Tell whether a text may be a group of a document's symbol: «XDKTVB», «VP-KH&CĐS» (PL I-II.3)."""
+    return text == upper(text) and re.fullmatch(r"[^\W\d_]+(?:[&-][^\W\d_]+)*", text) is not None
+
+
 def count(number: int) -> str:
     """Return a count as official prose writes it: two digits below ten, dots between thousands."""
     return f"{number:02d}" if number < 10 else f"{number:,}".replace(",", ".")

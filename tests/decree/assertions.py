@@ -1,5 +1,7 @@
 """The assertions A01-A80 of the brief on Nghị định 30/2020/NĐ-CP, as far as a file decides them.
 
+A81-A87 are those of the notice (Mẫu 1.4) and the letter (Mẫu 1.5), which the brief does not number.
+
 Each function reads a ``Reading`` and yields what is wrong; ``check`` runs those
 that apply to a kind of document. Clauses: ``PL I-II.5b`` is Phụ lục I, Phần I,
 Mục II, khoản 5, điểm b.
@@ -17,7 +19,9 @@ from typing import Literal
 
 from .effective import Cell, Package, Paragraph, Row, Section, Table, attr, char_width, fields, w
 
-Kind = Literal["minutes", "report"]
+Kind = Literal["minutes", "report", "notice", "letter"]
+TAGS: dict[Kind, set[str]] = {"minutes": {"BB"}, "report": {"BC", "PL"}, "notice": {"TB"}, "letter": {"CV"}}
+"""The documents an assertion names in ``applies``, as Phụ lục III abbreviates them; CV is the công văn."""
 Failures = Iterator[str]
 
 MM = 1440 / 25.4
@@ -27,7 +31,7 @@ BLANK = r"[\s.…_]*"
 TIME_BLANK = r"[\s.…_]+"
 DAY, MONTH, YEAR = r"(?:0[1-9]|[12]\d|3[01])", r"(?:0[12]|[3-9]|1[0-2])", r"\d{4}"
 DATE = rf"ngày (?:{DAY}|{BLANK})\s*tháng (?:{MONTH}|{BLANK})\s*năm (?:{YEAR}|(?:20)?{BLANK})"
-NUMBER_LINE = re.compile(rf"Số:\s*(?P<number>0[1-9]|[1-9]\d*|{BLANK})\s*/(?P<symbol>[A-ZĐ][A-Za-zĐđ&]*(?:-[A-ZĐ&]+)+)")
+NUMBER_LINE = re.compile(rf"Số:\s*(?P<number>0[1-9]|[1-9]\d*|{BLANK})\s*/(?P<symbol>[A-ZĐ][A-Za-zĐđ&]*(?:-[A-ZĐ&]+)*)")
 REFERENCE = re.compile(
     r"\(Kèm theo Báo cáo số\s*(?P<number>[^/]*?)\s*/(?P<symbol>\S+)\s+ngày(?P<day>.*?)tháng(?P<month>.*?)"
     r"năm(?P<year>[\s.…_\d]*)của .+\)"
@@ -64,6 +68,8 @@ class Facts:
     """What the input says and a document must repeat; None leaves it unchecked."""
 
     symbol: str = "STP"
+    unit: str | None = None
+    """The drafting unit in the symbol of a letter; None where it is not known."""
     number: int | None = None
     addressees: tuple[str, ...] | None = None
     secretaries: tuple[str, ...] | None = None
@@ -207,6 +213,13 @@ class Reading:
         return self._at([p for p in self.corner(1, "left").paragraphs if not p.is_empty], 0, "Số, ký hiệu")
 
     @property
+    def letter_subject(self) -> Paragraph:
+        """What stands under the number: the trích yếu of a công văn."""
+        return self._at(
+            [p for p in self.corner(1, "left").paragraphs if not p.is_empty], 1, "trích yếu under the number"
+        )
+
+    @property
     def place_date(self) -> Paragraph:
         found = [p for p in self.corner(1, "right").paragraphs if not p.is_empty]
         return self._at(found, 0, "place and date")
@@ -237,7 +250,9 @@ class Reading:
 
     @cached_property
     def _title_end(self) -> int:
-        """The index in the flow after trích yếu, whether or not a rule follows it."""
+        """The index in the flow after trích yếu, whether or not a rule follows it; a letter has no title."""
+        if self.kind == "letter":
+            return 0
         for index, block in enumerate(self._flow[1:], 1):
             if isinstance(block, Table):
                 return index
@@ -260,7 +275,7 @@ class Reading:
     @cached_property
     def addressees(self) -> list[Paragraph]:
         found = self._after_title
-        if self.kind != "report" or not found or not found[0].line.startswith("Kính gửi"):
+        if not found or not found[0].line.startswith("Kính gửi"):
             return []
         end = 1
         while end < len(found) and found[end].line.startswith("- "):
@@ -324,8 +339,7 @@ def assertion(applies: str, clause: str) -> Callable[[Callable[[Reading], Failur
 
 
 def applicable(kind: Kind) -> list[Assertion]:
-    wanted = {"minutes": {"ALL", "BB", "BB BC"}, "report": {"ALL", "BC", "PL", "BB BC"}}[kind]
-    return [a for a in REGISTRY.values() if a.applies in wanted]
+    return [a for a in REGISTRY.values() if set(a.applies.split()) & {"ALL", *TAGS[kind]}]
 
 
 def check(data: bytes, kind: Kind, facts: Facts | None = None) -> list[str]:
@@ -647,7 +661,8 @@ def a24_letterhead(r: Reading) -> Failures:
 
 @assertion("ALL", "PL I-II.3c")
 def a25_number_line(r: Reading) -> Failures:
-    if not NUMBER_LINE.fullmatch(r.number_line.text):
+    found = NUMBER_LINE.fullmatch(r.number_line.text)
+    if not found or ("-" not in found["symbol"] and r.kind != "letter"):
         yield f"found {quote(r.number_line.text)}, required Số: …/…"
     yield from typography(r.number_line, size=(13, 13), bold=False, italic=False, align="center")
 
@@ -678,13 +693,13 @@ def a28_number_padding(r: Reading) -> Failures:
         yield f"number {digits}: the input says {r.facts.number}"
 
 
-@assertion("BC", "PL I-II.4b,c")
+@assertion("BC TB CV", "PL I-II.4b,c")
 def a29_place_date(r: Reading) -> Failures:
     if not re.fullmatch(rf"[^\W\d_][^,]*, {DATE}", r.place_date.text):
         yield f"found {quote(r.place_date.text)}, required ‹Địa danh›, ngày dd tháng m năm yyyy"
 
 
-@assertion("BC", "PL I-II.4c")
+@assertion("BC TB CV", "PL I-II.4c")
 def a30_place_date_format(r: Reading) -> Failures:
     return typography(r.place_date, size=(13, 14), bold=False, italic=True, align="center")
 
@@ -713,25 +728,25 @@ def a33_minutes_title(r: Reading) -> Failures:
     return _title(r, "BIÊN BẢN")
 
 
-@assertion("ALL", "PL I-II.5b")
+@assertion("BB BC TB", "PL I-II.5b")
 def a34_summary(r: Reading) -> Failures:
     yield from not_upper(r.summary)
     yield from typography(r.summary, size=(13, 14), bold=True, italic=False, align="center")
 
 
-@assertion("ALL", "PL I-II.5b")
+@assertion("BB BC TB", "PL I-II.5b")
 def a35_summary_rule(r: Reading) -> Failures:
     return rule(r.summary, [b for b in r._after_letterhead if isinstance(b, Paragraph)], 0.33, 0.5)
 
 
-@assertion("BC", "PL I-II.9b,d")
+@assertion("BC CV", "PL I-II.9b,d")
 def a36_addressees(r: Reading) -> Failures:
     if not r.addressees:
         yield "no Kính gửi between the title and the body"
     yield from typography(r.addressees, size=(13, 14), bold=False, italic=False)
 
 
-@assertion("BC", "PL I-II.9d")
+@assertion("BC CV", "PL I-II.9d")
 def a37_single_addressee(r: Reading) -> Failures:
     if not r.addressees:
         return
@@ -745,7 +760,7 @@ def a37_single_addressee(r: Reading) -> Failures:
             yield "the addressee does not fit on the line of Kính gửi"
 
 
-@assertion("BC", "PL I-II.9d")
+@assertion("BC CV", "PL I-II.9d")
 def a38_several_addressees(r: Reading) -> Failures:
     if len(r.addressees) < 2:
         if r.facts.addressees and len(r.facts.addressees) > 1:
@@ -821,7 +836,7 @@ def a43_line_spacing(r: Reading) -> Failures:
         yield from between(paragraph.line_ratio, 0.98, 1.52, f"line spacing of {quote(paragraph.line)}")
 
 
-@assertion("BC", "PL I-II.6a")
+@assertion("BC TB CV", "PL I-II.6a")
 def a44_bases(r: Reading) -> Failures:
     yield from typography(r.bases, size=(13, 14), italic=True)
     for paragraph in r.bases:
@@ -904,7 +919,7 @@ def a49_end_mark(r: Reading) -> Failures:
 
 
 # -- signatures and recipients ------------------------------------------------------
-@assertion("BC", "PL I-II.9d")
+@assertion("BC TB CV", "PL I-II.9d")
 def a50_recipients_label(r: Reading) -> Failures:
     label = r.left_signature.recipients_label
     if label is None:
@@ -935,7 +950,7 @@ def a51_recipients(r: Reading) -> Failures:
             yield f"{quote(paragraph.line)} is not flush left"
 
 
-@assertion("BC", "PL I-II.9b")
+@assertion("BC CV", "PL I-II.9b")
 def a52_first_recipient(r: Reading) -> Failures:
     found = r.left_signature.recipients
     if not found or not re.fullmatch(r"- Như trên[;.]?", found[0].line):
@@ -951,7 +966,7 @@ def a53_last_recipient(r: Reading) -> Failures:
         yield f"last recipient: found {quote(last)}, required {wanted}"
 
 
-@assertion("BC", "PL I-II.7đ")
+@assertion("BC TB CV", "PL I-II.7đ")
 def a54_signer_post(r: Reading) -> Failures:
     found = r.right_signature.captions
     if not found:
@@ -960,7 +975,7 @@ def a54_signer_post(r: Reading) -> Failures:
     yield from typography(found, size=(13, 14), bold=True, italic=False, align="center")
 
 
-@assertion("BC", "PL I-II.7b; Đ13")
+@assertion("BC TB CV", "PL I-II.7b; Đ13")
 def a55_authority(r: Reading) -> Failures:
     lines = [p.line.upper() for p in r.right_signature.captions]
     if not lines:
@@ -982,12 +997,12 @@ def a55_authority(r: Reading) -> Failures:
 
 
 def _signers(r: Reading) -> list[Signature]:
-    return [r.right_signature] if r.kind == "report" else [r.left_signature, r.right_signature]
+    return [r.left_signature, r.right_signature] if r.kind == "minutes" else [r.right_signature]
 
 
 def _known(r: Reading, side: Signature) -> bool:
     """Whether the input names those who sign on this side."""
-    if r.kind == "report":
+    if r.kind != "minutes":
         return r.facts.signer_known
     names = r.facts.secretaries if side is r.left_signature else r.facts.chairs
     return names is None or bool(names)
@@ -999,7 +1014,7 @@ def a56_signer_name(r: Reading) -> Failures:
         names = [p for p in side.names if not is_blank(p)]
         if not names and _known(r, side):
             yield f"no name under {quote(side.captions[0].line) if side.captions else 'the signer'}"
-        if r.kind == "report" and r.facts.signer and [p.text for p in names] != [r.facts.signer]:
+        if r.kind != "minutes" and r.facts.signer and [p.text for p in names] != [r.facts.signer]:
             yield f"signed by {[p.line for p in names]}, the input says {r.facts.signer}"
         yield from not_upper(names)
         yield from typography(names, size=(13, 14), bold=True, italic=False, align="center")
@@ -1299,7 +1314,7 @@ def a76_no_bullets(r: Reading) -> Failures:
             yield f"bullet before {quote(paragraph.line)}"
 
 
-@assertion("BB BC", "practice")
+@assertion("ALL", "practice")
 def a77_signature_not_alone(r: Reading) -> Failures:
     elements = [b.element for b in r.main.blocks]
     last = elements.index(r.body[-1].element)
@@ -1346,3 +1361,60 @@ def a80_tone_marks(r: Reading) -> Failures:
     styles = [{v for v in words if re.search(rf"(?:{p})$", v, re.IGNORECASE)} for p in (old, new)]
     if all(styles):
         yield f"two ways to set tone marks: {sorted(styles[0])[:5]} and {sorted(styles[1])[:5]}"
+
+
+# -- notice and letter ---------------------------------------------------------------
+@assertion("TB", "PL I-II.3b; III-1.4")
+def a81_notice_symbol(r: Reading) -> Failures:
+    return _symbol(r, "TB")
+
+
+@assertion("TB", "PL I-II.5b; III-1.4")
+def a82_notice_title(r: Reading) -> Failures:
+    return _title(r, "THÔNG BÁO")
+
+
+@assertion("BB TB", "PL I-II.9a,b")
+def a83_no_addressee(r: Reading) -> Failures:
+    """Kính gửi belongs to submissions, reports upward and letters; without it nothing is «as above»."""
+    if r.addressees:
+        yield f"found {quote(r.addressees[0].line)}, required none"
+    for paragraph in r.left_signature.recipients:
+        if paragraph.line.startswith("- Như trên"):
+            yield "«Như trên» without Kính gửi"
+
+
+@assertion("CV", "PL I-II.3b; III-1.5")
+def a84_letter_symbol(r: Reading) -> Failures:
+    found = r.number_line.text.partition("/")[2]
+    wanted = "-".join([r.facts.symbol, *([r.facts.unit] if r.facts.unit else [])])
+    if found != wanted:
+        yield f"symbol: found {quote(found)}, required {quote(wanted)}"
+
+
+@assertion("CV", "PL I-II.5b; III-1.5")
+def a85_letter_subject(r: Reading) -> Failures:
+    subject, text = r.letter_subject, r.letter_subject.text
+    if not re.fullmatch(r"V/v \S.*[^.;,:]", text) or is_upper(text.removeprefix("V/v")):
+        yield f"found {quote(text)}, required «V/v …» in small letters without a closing mark"
+    yield from typography(subject, size=(12, 13), bold=False, italic=False, align="center")
+    gap = r.number_line.after + subject.before
+    if gap < 120:
+        yield f"gap above V/v: found {gap / 20:g} pt, required 6 pt"
+    column = r.corner(1, "left").paragraphs
+    if any(p.is_rule for p in column) or len([p for p in column if not p.is_empty]) > 2:
+        yield "something else stands under the number"
+
+
+@assertion("BB BC TB", "PL I-II.5b")
+def a86_subject_of_letters_only(r: Reading) -> Failures:
+    for paragraph in r.letterhead.paragraphs:
+        if paragraph.line.startswith("V/v"):
+            yield f"«V/v» belongs to a letter: found {quote(paragraph.line)}"
+
+
+@assertion("CV", "PL III-1.5")
+def a87_letter_without_title(r: Reading) -> Failures:
+    first = r._after_title[0] if r._after_title else None
+    if first is None or not first.line.startswith("Kính gửi"):
+        yield f"found {quote(first.line) if first else 'nothing'} under the letterhead, required Kính gửi"

@@ -78,8 +78,8 @@ ENTRIES: dict[str, Entry] = {
         ERROR,
         vi="Dòng nơi nhận «{value}» được thêm tự động nên không ghi trong tệp.",
         en="The recipient line «{value}» is added by itself and has no place in the file.",
-        hint_vi="Xóa dòng này; phần sau chữ Lưu lấy từ «archive» của biên bản, «drafting_unit» của báo cáo.",
-        hint_en="Remove the line; «archive» of the minutes and «drafting_unit» of the report say where copies go.",
+        hint_vi="Xóa dòng này; phần sau chữ Lưu lấy từ «archive» của biên bản, «drafting_unit» của văn bản khác.",
+        hint_en="Remove the line; «archive» of the minutes and «drafting_unit» of the others say where copies go.",
         basis="PL I-II.9",
     ),
     "HT510": Entry(

@@ -18,6 +18,14 @@ FACTS: dict[str, tuple[str, str]] = {
     "minutes-number": ("số biên bản", "the number of the minutes"),
     "report-number": ("số báo cáo", "the number of the report"),
     "report-date": ("ngày báo cáo", "the date of the report"),
+    "notice-number": ("số thông báo", "the number of the notice"),
+    "notice-date": ("ngày thông báo", "the date of the notice"),
+    "letter-number": ("số công văn", "the number of the letter"),
+    "letter-date": ("ngày công văn", "the date of the letter"),
+    "letter-addressee": ("nơi nhận công văn (Kính gửi)", "the addressee of the letter (Kính gửi)"),
+    "request-number": ("số văn bản đề nghị góp ý", "the number of the letter that asked for comments"),
+    "request-date": ("ngày văn bản đề nghị góp ý", "the date of the letter that asked for comments"),
+    "request-sender": ("cơ quan gửi văn bản đề nghị góp ý", "the body that asked for comments"),
     "addressee": ("nơi nhận báo cáo (Kính gửi)", "the addressee of the report (Kính gửi)"),
     "drafting-unit": ("đơn vị soạn thảo (dòng Lưu)", "the drafting unit (for the line Lưu)"),
     "signer": ("người ký", "the signer"),
@@ -36,6 +44,7 @@ KINDS: dict[str, tuple[str, str]] = {
     "replies": ("văn bản góp ý", "written reply"),
     "remarks": ("ý kiến", "remark"),
     "sessions": ("phiên", "session"),
+    "reports": ("báo cáo", "report"),
 }
 """What an id can stand for (HT303)."""
 

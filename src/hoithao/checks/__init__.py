@@ -12,6 +12,7 @@ from hoithao.checks.likeness import check_likeness
 from hoithao.checks.names import check_names
 from hoithao.checks.news import check_news
 from hoithao.checks.numbering import check_extent
+from hoithao.checks.on_request import check_on_request
 from hoithao.checks.people import check_people
 from hoithao.checks.schedule import check_schedule
 from hoithao.checks.signing import check_signing
@@ -32,6 +33,7 @@ CHECKS: tuple[Callable[[Subject], Iterator[Diagnostic]], ...] = (
     check_signing,
     check_bodies,
     check_news,
+    check_on_request,
 )
 """Every check, in the order they run."""
 

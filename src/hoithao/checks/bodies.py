@@ -45,12 +45,12 @@ def check_bodies(subject: Subject) -> Iterator[Diagnostic]:
     if day is not None and day >= _FROM:
         for path, text in _of_workshop(subject):
             yield from _gone(subject, path, text)
-    for at, one in enumerate(workshop.report):
+    for place, one in subject.issued():
         written = one.date or held
         if written is not None and written >= _FROM:
             for key in ("to", "recipients"):
-                for number, line in enumerate(getattr(one, key)):
-                    yield from _gone(subject, (*subject.report_path(at), key, number), line)
+                for number, line in enumerate(getattr(one, key, ())):
+                    yield from _gone(subject, (*place, key, number), line)
 
 
 def _of_workshop(subject: Subject) -> Iterator[tuple[Path, str]]:

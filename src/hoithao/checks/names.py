@@ -136,6 +136,9 @@ def _declared(subject: Subject) -> Iterator[Diagnostic]:
         place = subject.report_path(at)
         for number, name in enumerate(one.drafts):
             yield from known((*place, "drafts", number), name, drafts, "drafts")
+    for number, name in enumerate(workshop.letter.reports):
+        ids = [one.id for one in workshop.report if one.id]
+        yield from known(("letter", "reports", number), name, ids, "reports")
     for at, consensus in enumerate(workshop.conclusion.consensus if workshop.conclusion else ()):
         for number, name in enumerate(consensus.issues):
             yield from known(("conclusion", "consensus", at, "issues", number), name, registry.issues, "issues")

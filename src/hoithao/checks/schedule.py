@@ -20,6 +20,22 @@ def check_schedule(subject: Subject) -> Iterator[Diagnostic]:
     yield from _hours(subject)
     yield from _days(subject)
     yield from _requests(subject)
+    yield from _on_request(subject)
+
+
+def _on_request(subject: Subject) -> Iterator[Diagnostic]:
+    """Notice and letter come after the workshop, and a letter is not older than the reports it sends."""
+    workshop = subject.workshop
+    sessions = workshop.workshop.sessions
+    held = sessions[-1].date if sessions else workshop.workshop.date
+    for key, one in (("notice", workshop.notice), ("letter", workshop.letter)):
+        if held is not None and one.date is not None and one.date < held:
+            yield subject.report("HT344", (key, "date"), date=long_date(one.date), held=long_date(held))
+    letter = workshop.letter
+    signed = [one.date for one in subject.registry.reports_of(letter) if one.date]
+    if letter.date is not None and signed and letter.date < max(signed):
+        values = {"date": long_date(letter.date), "signed": long_date(max(signed))}
+        yield subject.report("HT343", ("letter", "date"), **values)
 
 
 def _hours(subject: Subject) -> Iterator[Diagnostic]:

@@ -9,6 +9,7 @@ from hoithao.catalogue import report
 from hoithao.checks.people import body_key, same_body
 from hoithao.checks.subject import Subject
 from hoithao.diagnostics import Diagnostic, Path, Related
+from hoithao.model.outcome import Letter, Notice, Report
 from hoithao.model.people import Signer
 from hoithao.vn import folded
 
@@ -31,17 +32,31 @@ _NOTE = re.compile(r"\s*\((?:để|b/c|phối hợp)[^()]*\)\s*$")
 def check_signing(subject: Subject) -> Iterator[Diagnostic]:
     """Check who signs, and to whom copies go."""
     yield from _twice(subject, ("minutes", "recipients"), subject.workshop.minutes.recipients)
-    for at, one in enumerate(subject.workshop.report):
-        place = subject.report_path(at)
+    for place, one in subject.issued():
         if one.signer is not None:
             yield from _signer(subject, (*place, "signer"), one.signer)
-        yield from _twice(subject, (*place, "to"), one.to)
         yield from _twice(subject, (*place, "recipients"), one.recipients)
-        addressed = {_bare(name): (*place, "to", number) for number, name in enumerate(one.to)}
+        if isinstance(one, Notice):
+            continue
+        yield from _twice(subject, (*place, "to"), one.to)
+        addressed = _addressed(subject, place, one)
         for number, line in enumerate(one.recipients):
             if _bare(line) in addressed:
                 path = (*place, "recipients", number)
                 yield _doubled(subject, "HT325", path, addressed[_bare(line)], line)
+
+
+def _addressed(subject: Subject, place: Path, one: Report | Letter) -> dict[str, Path]:
+    """Where each addressee was named; a letter without its own goes to those of the reports it sends."""
+    found = {_bare(name): (*place, "to", number) for number, name in enumerate(one.to)}
+    if found or not isinstance(one, Letter):
+        return found
+    sent = subject.registry.reports_of(one)
+    for at, candidate in enumerate(subject.workshop.report):
+        if any(candidate is other for other in sent):
+            path = subject.report_path(at)
+            found |= {_bare(name): (*path, "to", number) for number, name in enumerate(candidate.to)}
+    return found
 
 
 def _signer(subject: Subject, path: Path, signer: Signer) -> Iterator[Diagnostic]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from hoithao.binding import Layers
@@ -10,8 +10,12 @@ from hoithao.catalogue import report
 from hoithao.consolidate import Consolidation
 from hoithao.diagnostics import Diagnostic, Path, Related
 from hoithao.model.draft import Draft
+from hoithao.model.outcome import Letter, Notice, Report
 from hoithao.model.workshop import Workshop
 from hoithao.registry import Registry
+
+Issued = Report | Notice | Letter
+"""A document with number, date, signer and recipients of its own."""
 
 
 @dataclass(frozen=True)
@@ -36,6 +40,13 @@ class Subject:
     def report_path(self, at: int) -> Path:
         """Return where a report stands in the file: one alone is no list."""
         return ("report", at) if len(self.workshop.report) > 1 else ("report",)
+
+    def issued(self) -> Iterator[tuple[Path, Issued]]:
+        """Yield the documents that are signed and sent out, each with where it stands in the file."""
+        for at, one in enumerate(self.workshop.report):
+            yield self.report_path(at), one
+        yield ("notice",), self.workshop.notice
+        yield ("letter",), self.workshop.letter
 
     def report(self, code: str, path: Path, **params: str) -> Diagnostic:
         """Report a fault at a value of the file."""

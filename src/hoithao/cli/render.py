@@ -14,7 +14,7 @@ from hoithao.cli.files import WriteError, Writing, output_name, same_place, writ
 from hoithao.cli.inputs import Run
 from hoithao.cli.status import FAILED, MisuseError
 from hoithao.diagnostics import Diagnostic, has_errors, in_order
-from hoithao.output import EXTENSIONS, KINDS
+from hoithao.output import DEFAULT_KINDS, EXTENSIONS, KINDS
 
 if TYPE_CHECKING:
     from hoithao.cli.console import Console
@@ -110,13 +110,15 @@ def _write(item: Rendered, console: Console) -> bool:
         console.failure(report("HT801", str(item.workshop), name=str(error.path), reason=error.reason))
         return False
     for path, document in item.documents:
-        contents = console.say(
-            "contents",
-            kind=console.say(f"kind-{document.kind}"),
-            remarks=document.remarks,
-            units=document.units,
-            places=document.places,
-        )
+        contents = console.say(f"kind-{document.kind}")
+        if document.kind in DEFAULT_KINDS:  # those that tell the remarks
+            contents = console.say(
+                "contents",
+                kind=contents,
+                remarks=document.remarks,
+                units=document.units,
+                places=document.places,
+            )
         console.out(f"{visible(str(path))} — {contents}")
     return True
 

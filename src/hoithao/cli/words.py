@@ -64,8 +64,14 @@ _WORDS: dict[str, tuple[str, str]] = {
         ),
     ),
     "render.only": (
-        "Chỉ lập một loại: minutes (biên bản), report (báo cáo) hoặc news (tin bài).",
-        "Make one kind only: minutes, report or news.",
+        (
+            "Chỉ lập một loại: minutes (biên bản), report (báo cáo); lập khi có yêu cầu: news (tin bài), "
+            "notice (thông báo kết luận), letter (công văn gửi báo cáo)."
+        ),
+        (
+            "Make one kind only: minutes, report; on request: news, "
+            "notice (of the conclusion), letter (that sends the report)."
+        ),
     ),
     "render.final": (
         "Bản chính thức: còn thiếu thông tin thì báo lỗi, không in chỗ trống.",
@@ -93,8 +99,8 @@ _WORDS: dict[str, tuple[str, str]] = {
         ),
         (
             "A workshop file; a folder with those in it, or a pattern like «2024/*.yaml» (the .yaml and .yml files "
-            "with a top-level key «workshop» count); an agency file hoithao.yaml; a draft file; or «-» for the standard "
-            "input. Default: the current folder."
+            "with a top-level key «workshop» count); an agency file hoithao.yaml; a draft file; or «-» for the "
+            "standard input. Default: the current folder."
         ),
     ),
     "validate.stdin_filename": (
@@ -329,6 +335,8 @@ _WORDS: dict[str, tuple[str, str]] = {
     "kind-minutes": ("biên bản", "minutes"),
     "kind-report": ("báo cáo", "report"),
     "kind-news": ("tin bài", "news item"),
+    "kind-notice": ("thông báo kết luận", "notice of the conclusion"),
+    "kind-letter": ("công văn gửi báo cáo", "letter that sends the report"),
     "contents": (
         "{kind}: {remarks} ý kiến, {units} đơn vị, {places} phần của dự thảo",
         "{kind}: remarks {remarks}, units {units}, parts of the draft {places}",

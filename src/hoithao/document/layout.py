@@ -113,6 +113,7 @@ def make_layout(look: Look) -> Layout:
             rule_above=True,
         ),
         replace(centred, id="SoKyHieu", name="Số, ký hiệu", clause="PL I-II.3c", before=60),
+        replace(centred, id="TrichYeuCongVan", name="Trích yếu công văn", clause="PL I-II.5b", size=12, before=120),
         replace(
             centred,
             id="DiaDanhThoiGian",

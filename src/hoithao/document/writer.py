@@ -107,11 +107,15 @@ class Writer:
             self._rule("TieuNgu", MOTTO, widths[1], share=1),
         ]
         place = paragraph("DiaDanhThoiGian", block.place_date) if block.place_date else paragraph("NganCach")
+        number = paragraph("SoKyHieu", block.number)
+        if block.subject:
+            sides = self._balance("TrichYeuCongVan", block.subject, widths[0])
+            number += paragraph("TrichYeuCongVan", block.subject, sides=sides)
         return (
             self._marking(block.marking)
             + table_opening("BangKhongKe", widths)
             + row(cell(widths[0], "".join(bodies)) + cell(widths[1], "".join(nation)), whole=True)
-            + row(cell(widths[0], paragraph("SoKyHieu", block.number)) + cell(widths[1], place), whole=True)
+            + row(cell(widths[0], number) + cell(widths[1], place), whole=True)
             + "</w:tbl>"
         )
 

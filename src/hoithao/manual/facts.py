@@ -579,6 +579,68 @@ attendees:
   - {name: Nguyễn Văn A, unit: so-tai-chinh}
 """,
     ),
+    "HT340": Page(
+        what="Khi tệp có mục thông báo kết luận, đã có kết luận để thông báo chưa.",
+        why="Thông báo không có kết luận là văn bản rỗng; khi chạy với --only notice thì đây là lỗi.",
+        wrong="""\
+notice: {number: 30, date: 26/9/2024}
+""",
+        right="""\
+notice: {number: 30, date: 26/9/2024}
+conclusion:
+  summary: Các ý kiến được ghi nhận đầy đủ để tổng hợp.
+""",
+    ),
+    "HT341": Page(
+        what="Khi tệp có mục công văn, đã có báo cáo để gửi kèm chưa.",
+        why="Công văn viện dẫn số, ngày của báo cáo; không có báo cáo thì không có gì để gửi. "
+        "Khi chạy với --only letter thì đây là lỗi.",
+        wrong="""\
+letter: {number: 210, drafting_unit: XDKTVB}
+report:
+""",
+        right="""\
+letter: {number: 210, drafting_unit: XDKTVB}
+report: {to: Bộ Tư pháp}
+""",
+    ),
+    "HT342": Page(
+        what="Đơn vị soạn thảo công văn đã ghi bằng chữ viết tắt chưa.",
+        why="Ký hiệu của công văn gồm chữ viết tắt của cơ quan và của đơn vị soạn thảo, ví dụ STP-XDKTVB; "
+        "tên đầy đủ không ghi vào ký hiệu được.",
+        wrong="""\
+letter: {drafting_unit: Phòng Xây dựng và kiểm tra văn bản}
+report: {to: Bộ Tư pháp}
+""",
+        right="""\
+letter: {drafting_unit: XDKTVB}
+report: {to: Bộ Tư pháp}
+""",
+    ),
+    "HT343": Page(
+        what="Công văn có đề ngày trước báo cáo gửi kèm không.",
+        why="Không thể gửi báo cáo chưa ký; một trong hai ngày đã gõ nhầm.",
+        wrong="""\
+report: {number: 45, date: 27/9/2024, to: Bộ Tư pháp}
+letter: {number: 210, date: 26/9/2024}
+""",
+        right="""\
+report: {number: 45, date: 27/9/2024, to: Bộ Tư pháp}
+letter: {number: 210, date: 27/9/2024}
+""",
+    ),
+    "HT344": Page(
+        what="Thông báo kết luận, công văn có đề ngày trước hội thảo không.",
+        why="Văn bản nói về việc đã diễn ra; đề ngày trước hội thảo thì một ngày đã gõ nhầm.",
+        wrong="""\
+report: {to: Bộ Tư pháp}
+letter: {number: 210, date: 20/9/2024}
+""",
+        right="""\
+report: {to: Bộ Tư pháp}
+letter: {number: 210, date: 27/9/2024}
+""",
+    ),
     "HT345": Page(
         what="Sapo do người soạn tự viết có ghi đúng ngày tổ chức không.",
         why="Tin đăng cổng ghi sai ngày thì lệch với biên bản và báo cáo của cùng hội thảo.",

@@ -112,6 +112,42 @@ class News(Record):
     """Tác giả, ghi ở cuối bài."""
 
 
+class Notice(Record):
+    """The notice of the conclusion as a document (Mẫu 1.4); it names no addressee: PL I-II.9a."""
+
+    number: Text | None = None
+    """Số của thông báo, chỉ ghi số."""
+    date: Day | None = None
+    """Ngày ký thông báo."""
+    signer: Signer | None = None
+    """Người ký."""
+    recipients: Texts = ()
+    """Nơi nhận, không kể dòng Lưu."""
+    drafting_unit: Text | None = None
+    """Đơn vị soạn thảo, ghi tại dòng Lưu: VT, …"""
+
+
+class Letter(Record):
+    """The letter (công văn, Mẫu 1.5) that sends the reports to those they are for."""
+
+    number: Text | None = None
+    """Số của công văn, chỉ ghi số."""
+    date: Day | None = None
+    """Ngày ký công văn."""
+    subject: Text | None = None
+    """Trích yếu, ghi sau chữ V/v; mặc định là gửi báo cáo, kèm tên dự thảo."""
+    to: Texts = ()
+    """Kính gửi; mặc định là nơi kính gửi của báo cáo được gửi kèm."""
+    reports: Annotated[tuple[Id, ...], BeforeValidator(as_list)] = ()
+    """Các báo cáo được gửi kèm, theo id; mặc định là tất cả."""
+    signer: Signer | None = None
+    """Người ký."""
+    recipients: Texts = ()
+    """Nơi nhận, không kể dòng Như trên và dòng Lưu."""
+    drafting_unit: Text | None = None
+    """Chữ viết tắt của đơn vị soạn thảo, ghi trong ký hiệu và tại dòng Lưu, ví dụ: XDKTVB."""
+
+
 class OtherMeeting(Record):
     """A meeting held elsewhere whose result this report takes in, with its source."""
 

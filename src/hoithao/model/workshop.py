@@ -10,7 +10,7 @@ from pydantic_core import PydanticCustomError
 from hoithao.model.draft import Draft, Issue
 from hoithao.model.look import Look
 from hoithao.model.meeting import AgendaItem, Meeting, Papers, Vote
-from hoithao.model.outcome import Conclusion, Minutes, News, OtherMeeting, Report
+from hoithao.model.outcome import Conclusion, Letter, Minutes, News, Notice, OtherMeeting, Report
 from hoithao.model.people import Attendee, Headcount, Organizer, People, Unit
 from hoithao.model.record import Record
 from hoithao.model.remarks import Answer, Declared, Remark, Reply
@@ -79,6 +79,10 @@ class Workshop(Record):
     """Báo cáo tổng hợp; nhiều báo cáo thì ghi thành danh sách."""
     news: News = News()
     """Tin bài về hội thảo."""
+    notice: Notice = Notice()
+    """Thông báo kết luận, lập khi có yêu cầu."""
+    letter: Letter = Letter()
+    """Công văn gửi báo cáo, lập khi có yêu cầu."""
     look: Look = Look()
     """Trình bày, trong phạm vi Nghị định cho phép."""
     checks: Checks = Checks()
@@ -91,5 +95,7 @@ class Workshop(Record):
         return self
 
 
-AGENCY_KEYS = ("schema", "organizers", "issuer", "locality", "minutes", "report", "news", "look", "checks")
+AGENCY_KEYS = (
+    "schema", "organizers", "issuer", "locality", "minutes", "report", "news", "notice", "letter", "look", "checks",
+)  # fmt: skip
 """The keys an agency file may hold: what all workshops of one agency share."""

@@ -17,6 +17,7 @@ from hoithao.vn import (
     count,
     inside,
     joined,
+    lettered,
     point_letter,
     sentence,
 )
@@ -92,7 +93,7 @@ def _agreed(registry: Registry, block: DraftBlock, entries: Sequence[Entry]) -> 
         headings = [target.label for target in entry.targets if target.place is not None]
         if is_outlined(entry):
             paragraphs.append(f"{line.rstrip('.')}, gồm các nội dung:")
-            paragraphs += _points(closed_list([capitalised(heading) for heading in headings]))
+            paragraphs += lettered(closed_list([capitalised(heading) for heading in headings]))
         elif entry.targets and entry.targets[0].region is not Region.GENERAL and not speaks_for_all(entry.remark):
             paragraphs.append(f"Về {about(entry.targets)}: {line}")
         else:
@@ -103,12 +104,6 @@ def _agreed(registry: Registry, block: DraftBlock, entries: Sequence[Entry]) -> 
             f"{units_counted(len(block.agreed))} nhất trí hoàn toàn với {draft_kind(block.draft)}: {listed}."
         )
     return {"paragraphs": paragraphs, "points": []}
-
-
-def _points(lines: Sequence[str]) -> list[str]:
-    if len(lines) > len(POINT_LETTERS):
-        return [f"- {line}" for line in lines]
-    return [f"{point_letter(at)}) {line}" for at, line in enumerate(lines)]
 
 
 def _along(registry: Registry, block: DraftBlock, entries: Sequence[Entry]) -> list[dict[str, Any]]:

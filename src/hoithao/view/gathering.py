@@ -44,6 +44,28 @@ def gathering(
     ]
 
 
+def results(
+    registry: Registry, participation: Participation, blocks: Sequence[DraftBlock], beyond: Sequence[Entry]
+) -> list[str]:
+    """Return what came of it in short: figures stated, bodies that replied, remarks by where they were made."""
+    declared, kind = registry.workshop.declared, registry.workshop.workshop.kind
+    told = [*(_declared(registry, declared) if declared else ()), *_replies(participation, blocks)]
+    if not blocks and beyond:
+        told.append(f"{capitalised(kind)} ghi nhận {count(len(beyond))} ý kiến.")
+    for block in blocks:
+        about = draft_kind(block.draft) if len(blocks) == 1 else f"{draft_kind(block.draft)} {block.draft.title}"
+        counted = block.tally
+        if counted.total:
+            where = f"phát biểu tại {kind}" if counted.spoken else "bằng văn bản"
+            origin = _origin(counted, kind) or f", đều là ý kiến {where}"
+            if counted.total == 1:
+                origin = f", {where}"
+            told.append(f"{registry.issuer.name} tổng hợp được {count(counted.total)} ý kiến đối với {about}{origin}.")
+        else:
+            told.append(f"Không có ý kiến góp ý đối với {about}.")
+    return told
+
+
 def _meeting(registry: Registry) -> Iterator[str]:
     workshop, meeting = registry.workshop, registry.workshop.workshop
     drafts = list(dict.fromkeys(draft_kind(draft) for draft in registry.drafts))
@@ -58,7 +80,7 @@ def _meeting(registry: Registry) -> Iterator[str]:
     day = day_of(meeting)
     bases = f"Thực hiện {joined(map(unclosed, meeting.bases))}, {day}" if meeting.bases else capitalised(day)
     yield f"{bases}, {registry.issuer.name}{together} tổ chức {held}{venue}{mode}{chair}."
-    groups = [_group(who.group, who.count, who.about) for who in workshop.attendees if who.group]
+    groups = [group_inside(who.group, who.count, who.about) for who in workshop.attendees if who.group]
     total = workshop.headcount
     if total is not None:
         yield f"{capitalised(meeting.kind)} có {number_of_people(total.total, total.about)} tham dự."
@@ -70,7 +92,7 @@ def _meeting(registry: Registry) -> Iterator[str]:
         yield f"{capitalised(meeting.kind)} kết nối {count(len(meeting.sites))} điểm cầu: {names}."
 
 
-def _group(group: str, number: int | None, about: str | None) -> str:
+def group_inside(group: str, number: int | None, about: str | None) -> str:
     """Return a group inside a sentence, with its headcount."""
     name = inside(group)
     return f"{name} ({number_of_people(number, about)})" if number else name
@@ -122,13 +144,18 @@ def _several(counted: Tally, kind: str, about: str, detail: str) -> str:
     whole = f"Tổng hợp được {count(counted.total)} ý kiến đối với {about}{detail}"
     figures = (counted.agree, counted.amend, counted.disagree, counted.unsorted)
     same = stances_of_one_kind(*figures)
-    if counted.spoken and counted.written:
-        origin = (
-            f", gồm {count(counted.spoken)} ý kiến phát biểu tại {kind} và {count(counted.written)} ý kiến bằng văn bản"
-        )
+    origin = _origin(counted, kind)
+    if origin:
         return f"{whole}{origin}. " + (f"Các ý kiến đều {same}." if same else f"Trong đó có {stances(*figures)}.")
     where = f"phát biểu tại {kind}" if counted.spoken else "bằng văn bản"
     return f"{whole}, đều là ý kiến {where}" + (f" và đều {same}." if same else f"; gồm {stances(*figures)}.")
+
+
+def _origin(counted: Tally, kind: str) -> str:
+    """Return how many remarks were spoken and how many written, where there are both."""
+    if not (counted.spoken and counted.written):
+        return ""
+    return f", gồm {count(counted.spoken)} ý kiến phát biểu tại {kind} và {count(counted.written)} ý kiến bằng văn bản"
 
 
 def _sources(registry: Registry, kind: str, about: str, counted: Tally) -> Iterator[str]:

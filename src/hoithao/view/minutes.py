@@ -10,7 +10,7 @@ from hoithao.model.meeting import AgendaItem, Vote
 from hoithao.model.remarks import Answer
 from hoithao.registry import Registry
 from hoithao.view.outcome import conclusion_values
-from hoithao.view.page import BLANK, View, letterhead, recipients
+from hoithao.view.page import BLANK, View, letterhead, recipients, symbol
 from hoithao.view.phrases import (
     apart,
     attendees,
@@ -29,17 +29,17 @@ from hoithao.view.phrases import (
     provisos,
     said,
     speakers,
+    venues,
 )
 from hoithao.view.votes import vote_sentence
 from hoithao.vn import (
-    POINT_LETTERS,
     capitalised,
     closed_list,
     count,
     inside,
     joined,
+    lettered,
     long_date,
-    point_letter,
     roman,
     sentence,
     unclosed,
@@ -56,7 +56,7 @@ def minutes_view(registry: Registry, consolidation: Consolidation) -> View:
     last = meeting.sessions[-1] if meeting.sessions else meeting
     end = moment(last.end, last.date)
     values: dict[str, Any] = {
-        **letterhead(registry, "BB", workshop.minutes.number),
+        **letterhead(registry, symbol(registry.issuer, "BB"), workshop.minutes.number),
         "type": "BIÊN BẢN",
         "title": meeting.title,
         "kind": meeting.kind,
@@ -91,8 +91,7 @@ def _part(sitting: Any) -> str | None:
 
 def _venue(registry: Registry) -> str:
     meeting = registry.workshop.workshop
-    venue = meeting.venue or joined(dict.fromkeys(session.venue for session in meeting.sessions if session.venue))
-    mode = mode_of(meeting)
+    venue, mode = venues(meeting), mode_of(meeting)
     if not venue:
         return f"{BLANK}{f' ({mode})' if mode else ''}"
     return f"{unclosed(venue)}{f', {mode}' if mode else ''}"
@@ -288,10 +287,8 @@ def _quoted(text: str) -> str:
 
 
 def _lettered(lines: Sequence[str]) -> list[str]:
-    """Number the lines as points; past the alphabet, and for a single line, a dash serves better."""
-    if len(lines) == 1 or len(lines) > len(POINT_LETTERS):
-        return [f"- {line}" for line in lines]
-    return [f"{point_letter(at)}) {line}" for at, line in enumerate(lines)]
+    """Number the lines as points; a single line has a dash."""
+    return [f"- {lines[0]}"] if len(lines) == 1 else lettered(lines)
 
 
 def _votes(votes: Iterable[Vote]) -> list[str]:

@@ -10,7 +10,7 @@ from typing import Any
 from hoithao.model.people import Organizer
 from hoithao.registry import Registry
 from hoithao.tables import Table
-from hoithao.vn import long_date, unclosed, upper
+from hoithao.vn import is_abbreviation, long_date, unclosed, upper
 
 BLANK = "…………"
 """What stands in a sentence for a fact not known yet."""
@@ -33,7 +33,7 @@ class View:
     tables: dict[str, Sequence[Table]] = field(default_factory=dict)
 
 
-def letterhead(registry: Registry, type_symbol: str, number: str | None) -> dict[str, Any]:
+def letterhead(registry: Registry, whole_symbol: str, number: str | None) -> dict[str, Any]:
     """Return boxes 1 to 3: the bodies in capitals and the number line (PL I-II.2, II.3).
 
     Bodies that hold the workshop together with the issuer are named in the
@@ -44,13 +44,13 @@ def letterhead(registry: Registry, type_symbol: str, number: str | None) -> dict
         "marking": registry.workshop.illustration or "",
         "superior": upper(_abbreviated(issuer.parent)) if issuer.parent else "",
         "issuers": [upper(issuer.name)],
-        "number_line": number_line(issuer, type_symbol, number),
+        "number_line": number_line(whole_symbol, number),
     }
 
 
-def number_line(issuer: Organizer, type_symbol: str, number: str | None) -> str:
+def number_line(whole_symbol: str, number: str | None) -> str:
     """Return ``Số: 05/BC-STP``; a number not given yet leaves room for itself (PL I-II.3c)."""
-    return f"Số: {number_text(number)}/{symbol(issuer, type_symbol)}"
+    return f"Số: {number_text(number)}/{whole_symbol}"
 
 
 def number_text(number: str | None) -> str:
@@ -64,6 +64,12 @@ def number_text(number: str | None) -> str:
 def symbol(issuer: Organizer, type_symbol: str) -> str:
     """Return the symbol after the stroke: the type's abbreviation and the body's."""
     return f"{type_symbol}-{issuer.symbol or '……'}"
+
+
+def letter_symbol(issuer: Organizer, drafting_unit: str | None) -> str:
+    """Return the symbol of a công văn: the body's and, where it is known, the drafting unit's (PL I-II.3b)."""
+    unit = (drafting_unit or "").strip()
+    return "-".join([issuer.symbol or "……", *([unit] if is_abbreviation(unit) else [])])
 
 
 def place_date(locality: str | None, day: date | None) -> str:

@@ -120,6 +120,11 @@ def part_of_day(meeting: Meeting) -> str:
     return ""
 
 
+def venues(meeting: Meeting) -> str:
+    """Return where a workshop was held: its venue, or those of its sessions; nothing where that is not known."""
+    return meeting.venue or joined(dict.fromkeys(session.venue for session in meeting.sessions if session.venue))
+
+
 def mode_of(meeting: Meeting) -> str:
     """Return how a workshop was held, where that is worth a word."""
     return {

@@ -22,21 +22,20 @@ _NAMED_AGAIN = 3
 
 def report_view(registry: Registry, consolidation: Consolidation, report: Report) -> View:
     """Return everything the template of the report prints."""
-    blocks = [block for block in consolidation.blocks if block.draft in registry.drafts_of_report(report)]
-    beyond = list(consolidation.beyond) if _owns_beyond(registry, report) else []
+    blocks, beyond = told_in(registry, consolidation, report)
     entries: list[Entry] = [*(entry for block in blocks for entry in block.entries), *beyond]
     parts = annex_parts(registry, consolidation, blocks, report.annex, beyond=bool(beyond))
     involved = (
         participation(registry, registry.drafts_of_report(report)) if report.drafts else consolidation.participation
     )
-    summary = _summary(registry, blocks)
+    summary = report_summary(registry, blocks)
     addressees = list(report.to)
     values: dict[str, Any] = {
-        **letterhead(registry, "BC", report.number),
+        **letterhead(registry, symbol(registry.issuer, "BC"), report.number),
         "place_date": place_date(registry.workshop.locality, report.date),
         "type": "BÁO CÁO",
         "title": summary,
-        "addressees": _addressees(addressees),
+        "addressees": addressee_lines(addressees),
         "opening": _opening(registry, blocks, addressees),
         "gathering": gathering(registry, involved, blocks, beyond, has_annex=bool(parts)),
         "findings": _findings(registry, blocks, beyond, report),
@@ -60,6 +59,12 @@ def report_view(registry: Registry, consolidation: Consolidation, report: Report
     )
 
 
+def told_in(registry: Registry, consolidation: Consolidation, report: Report) -> tuple[list[DraftBlock], list[Entry]]:
+    """Return what one report tells: the blocks of its drafts, and what lies beyond them if that is its part."""
+    blocks = [block for block in consolidation.blocks if block.draft in registry.drafts_of_report(report)]
+    return blocks, list(consolidation.beyond) if _owns_beyond(registry, report) else []
+
+
 def _owns_beyond(registry: Registry, report: Report) -> bool:
     """Of several reports, the first that covers every draft, or else the first, tells what lies beyond them."""
     reports = registry.workshop.report
@@ -67,32 +72,36 @@ def _owns_beyond(registry: Registry, report: Report) -> bool:
     return report is (whole or list(reports))[0]
 
 
-def _addressees(names: Sequence[str]) -> list[str]:
+def addressee_lines(names: Sequence[str]) -> list[str]:
+    """Return the lines of Kính gửi with their marks, or a blank (PL I-II.9d)."""
     if not names:
         return [BLANK]
     return [names[0].strip().rstrip(".;")] if len(names) == 1 else closed_list(names)
 
 
-def _drafts_named(blocks: Sequence[DraftBlock]) -> str:
+def drafts_named(blocks: Sequence[DraftBlock]) -> str:
+    """Return the drafts by their full names."""
     return enumerated([draft_name(block.draft) for block in blocks])
 
 
-def _drafts_short(blocks: Sequence[DraftBlock]) -> str:
+def drafts_short(blocks: Sequence[DraftBlock]) -> str:
+    """Return the drafts by their types alone, once they have been named."""
     if not blocks:
         return "nội dung hội thảo"
     return enumerated(list(dict.fromkeys(draft_kind(block.draft) for block in blocks)))
 
 
-def _summary(registry: Registry, blocks: Sequence[DraftBlock]) -> str:
+def report_summary(registry: Registry, blocks: Sequence[DraftBlock]) -> str:
+    """Return the summary (trích yếu) of a report."""
     if not blocks:
         return (
             f"Tổng hợp ý kiến tại {registry.workshop.workshop.title[0].lower()}{registry.workshop.workshop.title[1:]}"
         )
-    return f"Tổng hợp ý kiến góp ý đối với {_drafts_named(blocks)}"
+    return f"Tổng hợp ý kiến góp ý đối với {drafts_named(blocks)}"
 
 
-def _to(addressees: Sequence[str]) -> str:
-    """The bodies a report is addressed to, as a sentence names them."""
+def bodies_addressed(addressees: Sequence[str]) -> str:
+    """Return the bodies a document is addressed to, as a sentence names them."""
     if len(addressees) > _NAMED_AGAIN:
         return "các cơ quan nêu trên"
     return enumerated([name.strip().rstrip(".;") for name in addressees]) or BLANK
@@ -105,19 +114,21 @@ def _opening(registry: Registry, blocks: Sequence[DraftBlock], addressees: Seque
     )
     if not blocks:
         title = registry.workshop.workshop.title
-        return f"{issuer} báo cáo {_to(addressees)} kết quả {title[0].lower()}{title[1:]} như sau:"
+        return f"{issuer} báo cáo {bodies_addressed(addressees)} kết quả {title[0].lower()}{title[1:]} như sau:"
     if request is not None:
         sender = request.sender or blocks[0].draft.drafter or BLANK
         dated = f" {long_date(request.date)}" if request.date else ""
         return (
             f"Thực hiện {request.type} số {request.number}{dated} của {sender} về việc lấy ý kiến đối với "
-            f"{_drafts_named(blocks)}, {issuer} đã tổ chức lấy ý kiến và báo cáo {_to(addressees)} kết quả như sau:"
+            f"{drafts_named(blocks)}, {issuer} đã tổ chức lấy ý kiến và báo cáo "
+            f"{bodies_addressed(addressees)} kết quả như sau:"
         )
-    about = f"{_drafts_named(blocks)}{_made_by(blocks)}"
-    return f"{issuer} báo cáo {_to(addressees)} kết quả tổng hợp ý kiến góp ý đối với {about} như sau:"
+    about = f"{drafts_named(blocks)}{made_by(blocks)}"
+    return f"{issuer} báo cáo {bodies_addressed(addressees)} kết quả tổng hợp ý kiến góp ý đối với {about} như sau:"
 
 
-def _made_by(blocks: Sequence[DraftBlock]) -> str:
+def made_by(blocks: Sequence[DraftBlock]) -> str:
+    """Return who makes the only draft and to whom it is submitted, between commas, or nothing."""
     if len(blocks) != 1 or not blocks[0].draft.drafter:
         return ""
     draft = blocks[0].draft
@@ -150,20 +161,20 @@ def _proposals(
         return [f"{at}. {text}" for at, text in enumerate(listed, start=1)] if len(listed) > 1 else listed
     if not any(block.entries for block in blocks):
         return []
-    asked = next((block.draft.drafter for block in blocks if block.draft.drafter), None) or _to(addressees)
+    asked = next((block.draft.drafter for block in blocks if block.draft.drafter), None) or bodies_addressed(addressees)
     default = (
         f"Trên cơ sở kết quả tổng hợp nêu trên, {registry.issuer_full_name} đề nghị {asked} nghiên cứu, "
-        f"tiếp thu các ý kiến góp ý trong quá trình hoàn thiện {_drafts_short(blocks)}."
+        f"tiếp thu các ý kiến góp ý trong quá trình hoàn thiện {drafts_short(blocks)}."
     )
     return [default]
 
 
 def _closing(registry: Registry, blocks: Sequence[DraftBlock], addressees: Sequence[str], *, has_annex: bool) -> str:
-    about = f"ý kiến góp ý đối với {_drafts_short(blocks)}" if blocks else "ý kiến"
+    about = f"ý kiến góp ý đối với {drafts_short(blocks)}" if blocks else "ý kiến"
     annex = " (chi tiết tại Phụ lục kèm theo)" if has_annex else ""
     return (
         f"Trên đây là kết quả tổng hợp {about}{annex}, {registry.issuer_full_name} trân trọng báo cáo "
-        f"{_to(addressees)} xem xét, tổng hợp./."
+        f"{bodies_addressed(addressees)} xem xét, tổng hợp./."
     )
 
 
@@ -176,7 +187,7 @@ def _annex(registry: Registry, blocks: Sequence[DraftBlock], report: Report, par
         if report.annex.profile == "luat-2025"
         else ("Bảng tổng hợp ý kiến góp ý" if blocks else "Bảng tổng hợp ý kiến")
     )
-    about = f" đối với {_drafts_named(blocks)}" if blocks else f" tại {registry.workshop.workshop.title}"
+    about = f" đối với {drafts_named(blocks)}" if blocks else f" tại {registry.workshop.workshop.title}"
     return {
         "title": upper(what + about),
         "reference": (
