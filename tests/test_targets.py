@@ -79,7 +79,7 @@ def test_a_remark_on_many_places_is_counted_once_and_stands_once() -> None:
     [
         ("Điều 4, 6", "các điều 4 và 6", "Các điều 4 và 6"),
         ("[Điều 6, Điều 4]", "các điều 4 và 6", "Các điều 4 và 6"),
-        ("Điều 4 - 7", "từ Điều 4 đến Điều 7", "Từ Điều 4 đến Điều 7"),
+        ("Điều 4 - 7", "các điều từ Điều 4 đến Điều 7", "Từ Điều 4 đến Điều 7"),
         ("khoản 3, 1 Điều 5", "các khoản 1 và 3 Điều 5", "Các khoản 1 và 3 Điều 5"),
         ("điểm a, b khoản 2 Điều 5", "các điểm a và b khoản 2 Điều 5", "Các điểm a và b khoản 2 Điều 5"),
         ("khoản 2 Điều 5; Điều 7", "khoản 2 Điều 5 và Điều 7", "Khoản 2 Điều 5;\nĐiều 7"),
@@ -151,6 +151,12 @@ def test_a_value_with_escapes_is_still_pointed_at_by_its_characters() -> None:
     assert shown(text, one).startswith("\\u0110")
 
 
+def test_a_value_the_file_has_in_other_lines_is_shown_whole() -> None:
+    text = remarks('"Điều 4, \\\n      Điều 9"')
+    (one,) = found(text, "HT401")
+    assert (one.params["target"], shown(text, one)) == ("Điều 9", '"Điều 4, \\')
+
+
 @pytest.mark.parametrize(
     ("targets", "code", "caret"),
     [
@@ -161,6 +167,8 @@ def test_a_value_with_escapes_is_still_pointed_at_by_its_characters() -> None:
         ("Điều 4, 5 và 4", "HT417", "4"),
         ("[Điều 4, 'các điều 7, 4']", "HT417", "4"),
         ("Điều 5 - 7, Điều 5a", "HT417", "Điều 5a"),
+        ("Điều 4, 4 và 4", "HT417", "4"),
+        ("Điều 5 - 7; Điều 5 - 7", "HT417", "Điều 5 - 7"),
     ],
 )
 def test_what_is_unclear_or_doubled_is_pointed_at(targets: str, code: str, caret: str) -> None:

@@ -180,6 +180,18 @@ def test_an_article_of_the_body_comes_before_one_of_an_annex() -> None:
     assert not only.target.place.annexed
 
 
+def test_a_range_of_the_body_leaves_out_an_annex_in_its_midst() -> None:
+    sections = [{"ref": "Điều 1"}, {"ref": "Phụ lục I", "sections": [{"ref": "Điều 1"}]}, {"ref": "Điều 2"}]
+    assert named(Outline(draft(sections=sections)), "Điều 1 - 2") == ["Điều 1", "Điều 2"]
+
+
+def test_a_range_does_not_run_from_one_part_into_another() -> None:
+    parts = [{**PARTS[0], "sections": [{"ref": "Điều 1a"}]}, PARTS[1]]
+    (only,) = Outline(draft(parts=parts)).resolve("Điều 1a đến Điều 3")
+    assert isinstance(only, Unresolved)
+    assert only.kind == "range"
+
+
 def test_prose_with_commas_stays_in_one_piece() -> None:
     assert named(law(), "Đề nghị sửa, bổ sung và làm rõ") == ["[Đề nghị sửa, bổ sung và làm rõ]"]
 
@@ -233,12 +245,12 @@ def test_an_article_of_two_parts_is_ambiguous_inside_a_list() -> None:
         ("Điều 4", "Điều 4", ["Điều 4"]),
         ("Điều 4, 6", "các điều 4 và 6", ["Các điều 4 và 6"]),
         ("Điều 4, 5, 5a", "các điều 4, 5 và 5a", ["Các điều 4, 5 và 5a"]),
-        ("Điều 4, 5, 5a, 6", "từ Điều 4 đến Điều 6", ["Từ Điều 4 đến Điều 6"]),
+        ("Điều 4, 5, 5a, 6", "các điều từ Điều 4 đến Điều 6", ["Từ Điều 4 đến Điều 6"]),
         ("Điều 4, 5, 6, 7", "các điều 4, 5, 6 và 7", ["Các điều 4, 5, 6 và 7"]),
-        ("Điều 2 - 7", "từ Điều 2 đến Điều 7", ["Từ Điều 2 đến Điều 7"]),
-        ("Điều 1 - 4; Điều 6", "từ Điều 1 đến Điều 4 và Điều 6", ["Từ Điều 1 đến Điều 4", "Điều 6"]),
+        ("Điều 2 - 7", "các điều từ Điều 2 đến Điều 7", ["Từ Điều 2 đến Điều 7"]),
+        ("Điều 1 - 4; Điều 6", "các điều từ Điều 1 đến Điều 4 và Điều 6", ["Từ Điều 1 đến Điều 4", "Điều 6"]),
         ("khoản 1, 2 Điều 5; Điều 7", "các khoản 1 và 2 Điều 5; Điều 7", ["Các khoản 1 và 2 Điều 5", "Điều 7"]),
-        ("khoản 1 - 3 Điều 5", "từ khoản 1 đến khoản 3 Điều 5", ["Từ khoản 1 đến khoản 3 Điều 5"]),
+        ("khoản 1 - 3 Điều 5", "các khoản từ khoản 1 đến khoản 3 Điều 5", ["Từ khoản 1 đến khoản 3 Điều 5"]),
         (
             "khoản 1 và điểm a khoản 2 Điều 5",
             "khoản 1 và điểm a khoản 2 Điều 5",
@@ -270,6 +282,23 @@ def test_the_part_stands_behind_what_is_listed_of_it() -> None:
     assert labels([one.target for one in found if isinstance(one, Named)]) == [
         "Các điều 1 và 2 (Quyết định)", "Điều 2a (Quy chế)",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("outline", "text", "sentence"),
+    [
+        (
+            Outline(draft(parts=PARTS)),
+            "Điều 1, 2 Quyết định; Điều 2a, 3 Quy chế",
+            "các điều 1 và 2 Quyết định; các điều 2a và 3 Quy chế",
+        ),
+        (law(), "Điều 5a - 7; Điều 1 Phụ lục I", "các điều 5a, 6 và 7; Điều 1 Phụ lục I"),
+    ],
+)
+def test_a_run_of_the_draft_ends_with_its_part_and_before_its_annexes(
+    outline: Outline, text: str, sentence: str
+) -> None:
+    assert about([one.target for one in outline.resolve(text) if isinstance(one, Named)]) == sentence
 
 
 def test_headings_are_quoted_one_by_one() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from hoithao.model.draft import Part
@@ -24,14 +25,15 @@ def about_label(target: Target) -> str:
 def about(targets: Sequence[Target]) -> str:
     """Return several targets as one phrase inside a sentence, in the order given.
 
-    Neighbours in one place are told together, and a run of the draft without a gap as a range.
+    Neighbours in one place are told together, and a run of the draft without a gap as a range. An article of a part
+    is cited with it: «Điều 2 Quy chế».
     """
     phrases: list[str] = []
     apart = False
     groups = [(numbered, list(group)) for numbered, group in groupby(targets, key=_is_numbered)]
     for numbered, group in groups:
         if numbered:
-            texts, confusable = cited_together(_members(group), more=group is not groups[-1][1])
+            texts, confusable = cited_together(_members(group, with_part=True), more=group is not groups[-1][1])
             phrases += texts
             apart = apart or confusable
         else:
@@ -46,7 +48,7 @@ def labels(targets: Sequence[Target]) -> list[str]:
         listed = list(group)
         if numbered:
             named = f" ({part.name})" if part else ""
-            lines += [capitalised(phrase) + named for phrase in cited_apart(_members(listed))]
+            lines += [capitalised(phrase) + named for phrase in cited_apart(_members(listed, with_part=False))]
         else:
             lines += [target.label for target in listed]
     return list(dict.fromkeys(lines))
@@ -60,7 +62,7 @@ def _is_numbered(target: Target) -> bool:
     return not target.word and (target.place is None or target.place.component is not None)
 
 
-def _members(targets: Sequence[Target]) -> list[Reference | Range]:
+def _members(targets: Sequence[Target], *, with_part: bool) -> list[Reference | Range]:
     """Return references, with a range for every long run of the draft without a gap."""
     runs: list[list[Target]] = []
     for target in targets:
@@ -70,7 +72,9 @@ def _members(targets: Sequence[Target]) -> list[Reference | Range]:
             runs.append([target])
     members: list[Reference | Range] = []
     for run in runs:
-        references = [reference_to(target) for target in run]
+        references = [
+            replace(reference_to(target), rest=target.part.name if with_part and target.part else "") for target in run
+        ]
         members += [Range(references[0], references[-1])] if len(run) >= _LONG else references
     return members
 

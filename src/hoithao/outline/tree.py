@@ -12,7 +12,6 @@ from hoithao.model.draft import Draft, Part, Section
 from hoithao.outline.places import WORDS, Place, Region, Target, cited
 from hoithao.references import (
     LEVELS,
-    STANDING,
     Citation,
     Component,
     Range,
@@ -167,7 +166,6 @@ class Outline:
             and place.component.level == level
             and place.part is one.part is other.part
             and place.annexed == one.annexed == other.annexed
-            and (level in STANDING or place.parent is one.parent is other.parent)
         ]
 
     def _names(self, text: str, start: int, end: int) -> Iterator[Named | Unresolved]:

@@ -1,4 +1,4 @@
-"""Lists and ranges of references printed: «các điểm a và b khoản 2 Điều 5; từ Điều 7 đến Điều 9».
+"""Lists and ranges of references printed: «các điểm a và b khoản 2 Điều 5; các điều từ Điều 7 đến Điều 9».
 
 Neighbours of one level in one place are listed under that level, in small
 letters, as the codes do: «các điều 5, 6 và 7». Outer steps that neighbours
@@ -34,6 +34,12 @@ class _Run:
 
     def text(self, shared: int, *, named: bool) -> str:
         """Print the run without the outermost ``shared`` steps, which are said further on."""
+        # «Về các điều từ Điều 5 đến Điều 8»: in a sentence a range needs a noun before it.
+        words = [f"các {self.inner[0].level}"] if self.ranging else []
+        return " ".join([*words, self.bare(shared, named=named)])
+
+    def bare(self, shared: int, *, named: bool) -> str:
+        """Print the run as it stands by itself."""
         words = [self._head] if self.inner else []
         words += [step.label for step in reversed(self.outer[shared:])]
         return " ".join([*words, self.rest] if named and self.rest else words)
@@ -70,7 +76,7 @@ def cited_together(members: Sequence[Reference | Range], *, more: bool = False) 
 
 def cited_apart(members: Sequence[Reference | Range]) -> list[str]:
     """Return places as phrases that each stand alone, in the order given."""
-    return [run.text(0, named=True) for run in _runs(members)]
+    return [run.bare(0, named=True) for run in _runs(members)]
 
 
 def _runs(members: Sequence[Reference | Range]) -> list[_Run]:

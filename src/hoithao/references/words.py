@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from hoithao.references.steps import LEVEL, NUMBER, STEP, number_of
-from hoithao.vn import folded
 
 PART = ""
 """The level of a name: outside all others, whatever it names."""
@@ -118,7 +117,6 @@ def _take(segment: Segment, kind: str, found: re.Match[str], text: str) -> None:
 def _tokens(text: str, names: tuple[str, ...]) -> Iterator[tuple[str, re.Match[str]]]:
     """Yield kind and match of each token; «các» and «từ» are tokens only where a step or number follows."""
     known = _names(names)
-    folds = {folded(name) for name in names}
     at, before, stepped = 0, "", False
     while at < len(text):
         if skipped := _SKIPPED.match(text, at):
@@ -140,8 +138,6 @@ def _tokens(text: str, names: tuple[str, ...]) -> Iterator[tuple[str, re.Match[s
         elif stepped and before in ("joint", "up to", "opening") and (bare := _number(text, at)):
             kind, found = "number", bare
         assert found is not None
-        if kind == "word" and folded(found[0]) in folds:
-            kind = "name"
         yield kind, found
         at, before, stepped = found.end(), kind, stepped or kind == "step"
 
