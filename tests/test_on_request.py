@@ -153,8 +153,8 @@ def test_the_letter_refers_to_the_request() -> None:
     text = text_of("letter", draft={**BASE["draft"], "request": REQUEST})
     assert (
         "Thực hiện Công văn số 123/BTP-PLHS ngày 05 tháng 02 năm 2026 của Bộ Tư pháp về việc lấy ý kiến đối với dự "
-        "thảo Nghị định quy định về hòa giải ở cơ sở, Sở Tư pháp thành phố Hải Phòng tổ chức hội thảo góp ý đối với dự thảo "
-        "Nghị định vào sáng ngày 12 tháng 3 năm 2026." in text
+        "thảo Nghị định quy định về hòa giải ở cơ sở, Sở Tư pháp thành phố Hải Phòng tổ chức hội thảo góp ý đối với "
+        "dự thảo Nghị định vào sáng ngày 12 tháng 3 năm 2026." in text
     )
 
 
