@@ -28,8 +28,10 @@ def _on_request(subject: Subject) -> Iterator[Diagnostic]:
     workshop = subject.workshop
     sessions = workshop.workshop.sessions
     held = sessions[-1].date if sessions else workshop.workshop.date
+    # Where a report is early too, it is the day of the workshop that looks wrong, and that is told.
+    early = held is not None and any(one.date and one.date < held for one in workshop.report)
     for key, one in (("notice", workshop.notice), ("letter", workshop.letter)):
-        if held is not None and one.date is not None and one.date < held:
+        if not early and held is not None and one.date is not None and one.date < held:
             yield subject.report("HT344", (key, "date"), date=long_date(one.date), held=long_date(held))
     letter = workshop.letter
     signed = [one.date for one in subject.registry.reports_of(letter) if one.date]
