@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from hoithao.pipeline import Input, check, render
+from hoithao.catalogue import CATALOGUE
+from hoithao.diagnostics import Severity
+from hoithao.pipeline import DraftFile, Input, check, render
 from hoithao.source import Source
 from hoithao.tree import parse_tree
 
@@ -107,3 +109,36 @@ def test_an_agency_file_that_cannot_be_parsed_is_not_missed_twice() -> None:
     item = Input("w.yaml", text.encode(), "hoithao.yaml", b"schema: 1\n\tlocality: x\n")
     found = {one.code for one in check(item).diagnostics} - set(codes(GOOD))
     assert found == {"HT102"}
+
+
+@pytest.mark.parametrize(
+    ("good", "broken", "code"),
+    [
+        ("  start: 8 giờ 00", "  start: 25 giờ 00 #1", "HT208"),
+        ("  date: 12/3/2026", "  date: 12/13/2026 #1", "HT207"),
+        ("locality: Hải Phòng", "locality: [Hải Phòng] #1", "HT203"),
+    ],
+)
+def test_a_warning_on_the_line_does_not_hide_an_error(good: str, broken: str, code: str) -> None:
+    assert good in GOOD
+    text = GOOD.replace(good, broken, 1)
+    assert code in codes(text)
+
+
+@pytest.mark.parametrize(("name", "text", "place"), PLACES, ids=[f"{name}-{place[0] + 1}" for name, _, place in PLACES])
+def test_where_nothing_can_be_rendered_an_error_says_why(
+    name: str, text: str, place: tuple[int, int, int, int]
+) -> None:
+    result = render(Input("w.yaml", with_value(text, place, "{a: b} #1").encode()))
+    assert result.outputs or any(one.severity is Severity.ERROR for one in result.diagnostics), name
+    assert all(one.code in CATALOGUE for one in result.diagnostics)
+
+
+def test_a_key_of_a_draft_file_that_cannot_be_parsed_is_not_missed_twice() -> None:
+    text = (
+        "schema: 1\norganizers: [{name: Sở Tư pháp, parent: UBND thành phố Hải Phòng, symbol: STP}]\n"
+        "workshop: {title: Hội thảo góp ý dự thảo Nghị định, date: 12/3/2026}\ndraft: d.yaml\n"
+    )
+    draft = "type: @x\ntitle: về thi hành pháp luật\nsections: [{ref: Điều 1}]\n"
+    item = Input("w.yaml", text.encode(), drafts=(DraftFile("d.yaml", "d.yaml", draft.encode()),))
+    assert [(one.file, one.code) for one in check(item).diagnostics] == [("d.yaml", "HT104")]

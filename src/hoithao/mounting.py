@@ -49,9 +49,14 @@ def named_draft_files(data: dict[str, Any]) -> list[tuple[Path, str]]:
     return found
 
 
+def draft_place(path: Path) -> Path:
+    """Return where the draft stands whose file is named at ``path``: the name itself, or the key ``file`` in it."""
+    return path[:-1] if path[-1] == FILE else path
+
+
 def mount_draft(workshop: Tree, path: Path, draft: Tree) -> MountedDraft:
     """Lay a draft file under the draft that names it at ``path`` of the workshop file."""
-    place = path[:-1] if path[-1] == FILE else path
+    place = draft_place(path)
     own = _own(workshop.data, place)
     # A mapping in both files is merged, so that each of its keys is looked for in both.
     hidden = {

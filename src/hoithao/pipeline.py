@@ -6,8 +6,7 @@ bytes and diagnostics go out, and the same input always gives the same output.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from collections.abc import Set as AbstractSet
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from hoithao.binding import Layers, bind, bind_agency, bind_draft
@@ -17,16 +16,16 @@ from hoithao.checks.on_request import obstacles
 from hoithao.checks.subject import Subject
 from hoithao.checks.targets import tree_faults
 from hoithao.consolidate import consolidate
-from hoithao.diagnostics import Diagnostic, Severity, has_errors, in_order
+from hoithao.diagnostics import Diagnostic, Path, Severity, has_errors, in_order
 from hoithao.missing import missing_facts
 from hoithao.model.workshop import AGENCY_KEYS, Workshop
-from hoithao.mounting import MountedDraft, mount_draft, named_draft_files
+from hoithao.mounting import MountedDraft, draft_place, mount_draft, named_draft_files
 from hoithao.outline import Outline
 from hoithao.output import DEFAULT_KINDS, Output
 from hoithao.registry import Registry
 from hoithao.salvage import LeftOut, bind_around, parse_around
 from hoithao.source import Source, decode
-from hoithao.tree import Tree, parse_tree
+from hoithao.tree import Tree
 from hoithao.waivers import settle
 from hoithao.wording import check_wording
 
@@ -115,7 +114,7 @@ def check_draft(item: Input) -> Result:
     source, found = decode(item.name, item.data)
     tree = None
     if source is not None:
-        tree, faults = parse_tree(source)
+        tree, faults, _ = parse_around(source)
         found += faults
     if tree is not None and not has_errors(found):
         found += check_wording((), (tree,))
@@ -130,9 +129,8 @@ def check_draft(item: Input) -> Result:
 def render(item: Input, *, only: str | None = None, final: bool = False) -> Result:
     """Render the documents of one workshop file.
 
-    ``only`` is one of ``output.KINDS``; without it the documents every workshop gets
-    are made. With ``final``, a missing fact of a
-    wanted document is an error. Where there is an error there is no output.
+    ``only`` is one of ``output.KINDS``; without it the documents every workshop gets are made. With ``final``,
+    a missing fact of a wanted document is an error. Where there is an error there is no output.
     """
     checked = _check(item)
     found = [one for one in checked.settled(final=final) if _wanted(one, only)]
@@ -147,7 +145,8 @@ def render(item: Input, *, only: str | None = None, final: bool = False) -> Resu
     from hoithao.rendering import render_documents
 
     outputs, faults = render_documents(checked.subject.registry, checked.subject.consolidation, only)
-    faults += reconcile(checked.subject.registry, outputs)
+    if not has_errors(faults):
+        faults += reconcile(checked.subject.registry, outputs)
     return Result(in_order([*found, *faults]), () if has_errors(faults) else outputs, checked.parsed.sources)
 
 
@@ -157,16 +156,16 @@ def _check(item: Input) -> _Checked:
     if not parsed.trees or parsed.trees[0].source.name != item.name:
         return _Checked(found, parsed, None)
     layers = Layers(parsed.trees, parsed.drafts)
-    left_out = parsed.left_out
-    broken = has_errors(found)
-    slips = {(one.span.file, one.span.start.line) for one in found if one.span is not None}
+    # A warning on the line explains no error there.
+    slips = [one for one in found if one.severity is Severity.ERROR]
     # Looks at texts alone, whatever shape they are in.
     found += check_wording(layers.trees, [mounted.tree for mounted in layers.drafts])
     workshop, faults = bind(layers)
-    faults = [one for one in faults if one.code != "HT201" or (one.path[0],) not in left_out.paths]
-    if workshop is None or broken:
-        faults += _in_what_is_left(layers, left_out)
+    faults = [one for one in faults if one.code != "HT201" or not parsed.left_out.covers(one.path)]
+    if workshop is None or slips:
+        faults += _in_what_is_left(layers, parsed.left_out)
         found += [one for one in faults if not _is_of_a_slip(one, layers, slips)]
+        assert has_errors(found)  # nothing will be rendered, so something has to say why
         return _Checked(found, parsed, None)
     subject = _subject(workshop, layers)
     found += run_checks(subject)
@@ -187,11 +186,12 @@ def _check(item: Input) -> _Checked:
     return _Checked(found, parsed, subject)
 
 
-def _is_of_a_slip(found: Diagnostic, layers: Layers, slips: AbstractSet[tuple[str, int]]) -> bool:
+def _is_of_a_slip(found: Diagnostic, layers: Layers, slips: Sequence[Diagnostic]) -> bool:
     """Tell whether a fault is that of a value in which a slip of the pen was told already."""
     if found.span is None:
         return False
-    if (found.span.file, found.span.start.line) in slips:
+    lines = {(one.span.file, one.span.start.line) for one in slips if one.span is not None}
+    if (found.span.file, found.span.start.line) in lines:
         return True
     return bool(slips) and any(tree.runs_on(found.path) for tree in layers.trees)
 
@@ -214,7 +214,7 @@ def _parse(item: Input) -> _Parsed:
     found: list[Diagnostic] = []
     left_out = LeftOut()
 
-    def parse(name: str, data: bytes, keys: Iterable[str]) -> Tree | None:
+    def parse(name: str, data: bytes, at: Path, keys: Iterable[str]) -> Tree | None:
         source, faults = decode(name, data)
         found.extend(faults)
         tree = None
@@ -222,17 +222,17 @@ def _parse(item: Input) -> _Parsed:
             sources[name] = source
             tree, faults, missed = parse_around(source)
             found.extend(faults)
-            left_out.add(missed)
+            left_out.add(missed, at)
         if tree is None:
-            left_out.paths.update((key,) for key in keys)
+            left_out.paths.update((*at, key) for key in keys)
         return tree
 
     trees = []
-    first = parse(item.name, item.data, ())
+    first = parse(item.name, item.data, (), ())
     if first is not None:
         trees.append(first)
     if item.agency_name is not None and item.agency_data is not None:
-        agency = parse(item.agency_name, item.agency_data, AGENCY_KEYS)
+        agency = parse(item.agency_name, item.agency_data, (), AGENCY_KEYS)
         trees += [agency] if agency is not None else []
     drafts: list[MountedDraft] = []
     wanted: list[str] = []
@@ -248,7 +248,7 @@ def _parse(item: Input) -> _Parsed:
         elif draft is None or draft.data is None:
             reason = draft.reason if draft else "not-read"
             found.append(report("HT028", item.name, span, path=path, name=reference, reason=reason))
-        elif (tree := parse(draft.name, draft.data, path[:1])) is not None:  # type: ignore[arg-type]
+        elif (tree := parse(draft.name, draft.data, draft_place(path), ())) is not None:
             drafts.append(mount_draft(first, path, tree))
             continue
         left_out.paths.add(path[:1])

@@ -6,12 +6,12 @@ workshop; the views that made the documents are not asked. A difference is a fau
 
 from __future__ import annotations
 
-import html
 import io
 import re
 import zipfile
 from collections.abc import Sequence
 from dataclasses import dataclass
+from xml.sax.saxutils import unescape
 
 from hoithao.catalogue import report
 from hoithao.diagnostics import Diagnostic
@@ -47,7 +47,7 @@ def places_in(output: Output) -> list[Place]:
     found = []
     for mark in _BOOKMARK.finditer(xml):
         stretch = xml[mark.end() : xml.index(end, mark.end())]
-        found.append(Place(html.unescape(mark[1]), html.unescape("".join(_TEXT.findall(stretch)))))
+        found.append(Place(unescape(mark[1]), unescape("".join(_TEXT.findall(stretch)))))
     return found
 
 
@@ -127,7 +127,8 @@ def _tells(registry: Registry, kind: str, place: Place, remark: Remark) -> bool:
 
 def _letters(text: str) -> str:
     """What of a text a document may not change: its letters and digits, whatever their case."""
-    return "".join(filter(str.isalnum, text)).casefold()
+    # Folded first: folding can split a letter from its mark.
+    return "".join(filter(str.isalnum, text.casefold()))
 
 
 def _lost(output: Output, text: str) -> Diagnostic:

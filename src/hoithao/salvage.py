@@ -84,10 +84,14 @@ class LeftOut:
     paths: set[Path] = field(default_factory=set)
     text: str = ""
 
-    def add(self, other: LeftOut) -> None:
-        """Take in what was left out of another file."""
-        self.paths |= other.paths
+    def add(self, other: LeftOut, at: Path) -> None:
+        """Take in what was left out of a file that is laid under the workshop file at a path."""
+        self.paths |= {(*at, *path) for path in other.paths}
         self.text += other.text
+
+    def covers(self, path: Path) -> bool:
+        """Tell whether a place is in a part left out."""
+        return any(_within(path, out) for out in self.paths)
 
     @property
     def sections(self) -> set[str]:
