@@ -33,6 +33,7 @@ MAX_DEPTH = 32
 # counted first; they come one by one and need no recursion.
 _MAY_NEST_DEEP = re.compile(r"(?:[-?:] +){30}|^ {150,}\S", re.MULTILINE)
 _MANY_BRACKETS = 30
+_LIBYAML_TOO_DEEP = "maximum nesting depth"
 _MAY_HAVE_PROPERTIES = re.compile(r"(?:^|[\s\[\]{},:-])[&*!]|^%|<<", re.MULTILINE)
 
 # XML 1.0 cannot carry these (surrogates and non-characters included), and no
@@ -395,8 +396,13 @@ def _too_deep(source: Source) -> Span | None:
                     return Span(source.name, start, Position(start.line, start.column + 1))
             elif isinstance(event, yaml.CollectionEndEvent):
                 depth -= 1
+    except yaml.MarkedYAMLError as error:
+        # From 0.2.6 on, libyaml has a limit of its own, and looks so far ahead that it is met first.
+        if error.problem_mark is not None and _LIBYAML_TOO_DEEP in str(error.problem):
+            start = Position(error.problem_mark.line + 1, error.problem_mark.column + 1)
+            return Span(source.name, start, Position(start.line, start.column + 1))
     except yaml.YAMLError:
-        return None  # the parse itself will say what is wrong
+        pass  # the parse itself will say what is wrong
     return None
 
 
