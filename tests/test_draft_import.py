@@ -485,6 +485,12 @@ def test_headings_of_parts_of_a_programme() -> None:
     )
 
 
+def test_numbers_given_twice_have_ids_of_their_own() -> None:
+    data = word_file("ĐỀ ÁN", "Tên", "I. MỘT", "1. a", "I. HAI", "1. b", "I. BA")
+    assert tree_of(data) == "I «MỘT»\n  I.1 «a»\nI-2 «HAI»\n  I.1-2 «b»\nI-3 «BA»"
+    assert said(data) == [("HT027", "I-2"), ("HT027", "I-3")]
+
+
 def test_capital_letters_above_roman_numbers() -> None:
     body = ["ĐỀ ÁN", "Tên", "A. MỘT", "I. x", "B. HAI", "C. BA", "D. BỐN", "I. y", "II. z"]
     assert tree_of(word_file(*body)) == ("A «MỘT»\n  A.I «x»\nB «HAI»\nC «BA»\nD «BỐN»\n  D.I «y»\n  D.II «z»")
@@ -621,6 +627,23 @@ def test_an_amending_law_keeps_what_it_quotes_as_text() -> None:
 Điều 2 «Hiệu lực thi hành»: Luật này có hiệu lực từ ngày 01 tháng 7 năm 2027."""
     )
     assert said(data) == []
+
+
+@pytest.mark.parametrize(
+    ("first", "last"),
+    [
+        ("“1. Một", "2. Hai.”"),
+        ("«1. Một", "2. Hai.»"),
+        ('"1. Một', '2. Hai."'),
+        ('" 1. Một', '2. Hai. "'),
+        ("“1. Một", '2. Hai."'),
+    ],
+)
+def test_marks_of_a_quotation(first: str, last: str) -> None:
+    data = word_file("Điều 1. Sửa đổi", "1. Sửa Điều 6:", first, 'gồm "a" và “b”;', last, "2. Bổ sung.")
+    assert tree_of(data) == (
+        f'Điều 1 «Sửa đổi»\n  khoản 1: Sửa Điều 6: / {first} / gồm "a" và “b”; / {last}\n  khoản 2: Bổ sung.'
+    )
 
 
 def test_a_quotation_without_an_end_swallows_nothing_and_is_told() -> None:
