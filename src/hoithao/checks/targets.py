@@ -208,6 +208,8 @@ def _doubled(subject: Subject, path: Path, texts: Iterable[str], outline: Outlin
     """Report a place that is named twice; what counts once is one slip of the hand away from another number."""
     first: dict[tuple[object, ...], tuple[int, Named]] = {}
     listed = list(texts)
+    if sum(len(outline.resolve(text)) for text in listed) < 2:
+        return
     told: set[tuple[object, ...]] = set()
     for at, text in enumerate(listed):
         for found in outline.resolve(text):

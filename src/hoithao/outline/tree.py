@@ -70,6 +70,7 @@ class Outline:
         """Places whose id another one took before, and that other one."""
         self._by_id: dict[str, Place] = {}
         self._roots: dict[str | None, list[Place]] = {}
+        self._numbered: dict[tuple[str | None, str, str], list[Place]] = {}
         self._ranks: dict[tuple[str | None, str], int] = {}
         self._resolved: dict[str, tuple[Named | Unresolved, ...]] = {}
         self._part_names = tuple(name for part in draft.parts for name in (part.name, part.id))
@@ -86,6 +87,8 @@ class Outline:
             rank = self._ranks[kind] = self._ranks.get(kind, -1) + 1
             place = Place(len(self.places), section, component, parent, part, here, rank)
             self.places.append(place)
+            if component is not None:
+                self._numbered.setdefault((*kind, component.number.lower()), []).append(place)
             grown.append(place)
             if section.id:
                 if section.id in self._by_id:
@@ -203,7 +206,7 @@ class Outline:
         if not self.places or (part is not None and not part.sections):
             return Target(Region.BODY, None, part, reference.components, part_order=self._order_of(part))
         parts: list[str | None] = [part.id] if part else list(self._roots)
-        tried = [self._descend(self._roots.get(name, []), reference) for name in parts]
+        tried = [self._descend(name, reference) for name in parts]
         found = [one for one in tried if isinstance(one, Target)]
         if len(found) == 1:
             return found[0]
@@ -216,18 +219,22 @@ class Outline:
         start, end = read.steps[lost.at]
         return Unresolved(alone or str(failing), nearest, lost.among, start=start, end=end)
 
-    def _descend(self, roots: list[Place], reference: Reference) -> Target | _Lost:
+    def _descend(self, part: str | None, reference: Reference) -> Target | _Lost:
         place: Place | None = None
         below: list[Component] = []
-        level = roots
+        level = roots = self._roots.get(part, [])
         for at, step in enumerate(reference.components):
             # A clause is numbered within its article only: never look for it across the tree.
-            where = level if step.level in ("khoản", "điểm") else _all_below(level)
-            hits = [one for one in where if one.component and _same(one.component, step)]
-            hits = [one for one in hits if not one.annexed] or hits
-            above = list(dict.fromkeys(one.parent.label if one.parent else "" for one in hits))
-            if len(above) > 1 and not below:
-                return _Lost(at, tuple(above))
+            if step.level in ("khoản", "điểm"):
+                hits = [one for one in level if one.component and _same(one.component, step)]
+            else:
+                hits = self._numbered.get((part, step.level, step.number.lower()), [])
+                hits = [one for one in hits if place is None or _is_in(one, place)]
+            if len(hits) > 1:
+                hits = [one for one in hits if not one.annexed] or hits
+                above = list(dict.fromkeys(one.parent.label if one.parent else "" for one in hits))
+                if len(above) > 1 and not below:
+                    return _Lost(at, tuple(above))
             if hits and not below:
                 place, level = hits[0], hits[0].children
             elif _may_go_below(place, step, level if place else roots):
@@ -285,6 +292,13 @@ def _all_below(level: list[Place]) -> Iterator[Place]:
 
 def _same(one: Component, other: Component) -> bool:
     return one.level == other.level and one.number.lower() == other.number.lower()
+
+
+def _is_in(one: Place, place: Place) -> bool:
+    above = one.parent
+    while above is not None and above is not place:
+        above = above.parent
+    return above is place
 
 
 def _may_go_below(place: Place | None, step: Component, level: list[Place]) -> bool:
