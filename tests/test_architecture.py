@@ -17,7 +17,7 @@ MODULES = sorted(path for path in SOURCE.rglob("*.py"))
 ORDER = (
     "diagnostics", "catalogue", "manual", "vn", "references", "source", "tree", "scalars", "model", "binding",
     "registry", "outline", "consolidate", "missing", "waivers", "fixes", "annex", "checks", "wording", "tables",
-    "blocks", "view", "templating", "document", "output", "rendering", "pipeline", "cli", "__main__",
+    "blocks", "view", "templating", "document", "spreadsheet", "output", "rendering", "pipeline", "cli", "__main__",
 )  # fmt: skip
 """Rooms from the ground up: a room may use those before it, never one after."""
 
@@ -26,6 +26,7 @@ HOMES = {
     "jinja2": {"templating"},
     "docx": {"document"},
     "lxml": {"document"},
+    "xlsxwriter": {"spreadsheet"},
     "typer": {"cli"},
     "rich": {"cli"},
     "pydantic": {"scalars", "model", "binding"},

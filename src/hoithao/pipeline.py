@@ -23,6 +23,8 @@ from hoithao.waivers import settle
 from hoithao.wording import check_wording
 
 MISSING_FACT = "HT301"
+NOT_INSTALLED = "HT349"
+"""A library that is an extra and not there: no fault of the file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +86,7 @@ def render(item: Input, *, only: str | None = None, final: bool = False) -> Resu
         return Result(in_order(found), (), checked.sources)
     from hoithao.rendering import render_documents
 
-    outputs, faults = render_documents(checked.subject.registry, checked.subject.consolidation, only)
+    outputs, faults = render_documents(checked.subject, only)
     found += faults
     return Result(in_order(found), () if has_errors(faults) else outputs, checked.sources)
 

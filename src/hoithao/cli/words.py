@@ -55,17 +55,17 @@ _WORDS: dict[str, tuple[str, str]] = {
     ),
     "render.output": (
         (
-            "Thư mục để ghi (được tạo nếu chưa có), hoặc tên tệp .docx khi chỉ có một văn bản. "
+            "Thư mục để ghi (được tạo nếu chưa có), hoặc tên tệp .docx, .xlsx khi chỉ có một văn bản. "
             "Mặc định: cạnh tệp hội thảo."
         ),
         (
-            "The folder to write to (created if needed), or a .docx name when there is one document. "
+            "The folder to write to (created if needed), or a .docx or .xlsx name when there is one document. "
             "Default: beside the workshop file."
         ),
     ),
     "render.only": (
-        "Chỉ lập một loại: minutes (biên bản) hoặc report (báo cáo).",
-        "Make one kind only: minutes or report.",
+        "Chỉ lập một loại: minutes (biên bản), report (báo cáo) hoặc matrix (bảng tổng hợp ý kiến, Excel).",
+        "Make one kind only: minutes, report or matrix (the table of remarks, for Excel).",
     ),
     "render.final": (
         "Bản chính thức: còn thiếu thông tin thì báo lỗi, không in chỗ trống.",
@@ -223,6 +223,10 @@ _WORDS: dict[str, tuple[str, str]] = {
         "có {count} văn bản nên không dùng một tên tệp «{output}» được — thêm «--only», hoặc ghi tên một thư mục",
         "there are {count} documents, so one file name «{output}» will not do — add «--only» or name a folder",
     ),
+    "other-extension": (
+        "tên tệp «{output}» phải kết thúc bằng {extension}",
+        "the file name «{output}» has to end in {extension}",
+    ),
     "no-code-for-option": (
         "«{code}» trong «{option}» không phải là mã kiểm tra hoặc phần đầu của một mã",
         "«{code}» in «{option}» is no code and no beginning of one",
@@ -241,6 +245,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     # Results.
     "kind-minutes": ("biên bản", "minutes"),
     "kind-report": ("báo cáo", "report"),
+    "kind-matrix": ("bảng tổng hợp", "table of remarks"),
     "contents": (
         "{kind}: {remarks} ý kiến, {units} đơn vị, {places} phần của dự thảo",
         "{kind}: remarks {remarks}, units {units}, parts of the draft {places}",

@@ -244,7 +244,8 @@ class Writer:
         for at, text in enumerate(line.cells):
             merge = merges.get(at, "")
             shown = "" if merge == "continue" else text
-            cells.append(cell(widths[at], paragraph(styles[at], shown, anchor=anchor), merge))
+            style = "TieuDeBang" if line.strong else styles[at]
+            cells.append(cell(widths[at], paragraph(style, shown, anchor=anchor), merge))
             anchor = ""
         return row("".join(cells), whole=max(map(len, line.cells)) <= _WHOLE_ROW)
 

@@ -22,8 +22,7 @@ _NAMED_AGAIN = 3
 
 def report_view(registry: Registry, consolidation: Consolidation, report: Report) -> View:
     """Return everything the template of the report prints."""
-    blocks = [block for block in consolidation.blocks if block.draft in registry.drafts_of_report(report)]
-    beyond = list(consolidation.beyond) if _owns_beyond(registry, report) else []
+    blocks, beyond = scope_of(registry, consolidation, report)
     entries: list[Entry] = [*(entry for block in blocks for entry in block.entries), *beyond]
     parts = annex_parts(registry, consolidation, blocks, report.annex, beyond=bool(beyond))
     involved = (
@@ -58,6 +57,12 @@ def report_view(registry: Registry, consolidation: Consolidation, report: Report
         len(places),
         tables,
     )
+
+
+def scope_of(registry: Registry, consolidation: Consolidation, report: Report) -> tuple[list[DraftBlock], list[Entry]]:
+    """Return what one report is about: its drafts, and the remarks beyond them where it tells those."""
+    blocks = [block for block in consolidation.blocks if block.draft in registry.drafts_of_report(report)]
+    return blocks, list(consolidation.beyond) if _owns_beyond(registry, report) else []
 
 
 def _owns_beyond(registry: Registry, report: Report) -> bool:
@@ -171,14 +176,8 @@ def _annex(registry: Registry, blocks: Sequence[DraftBlock], report: Report, par
     """The annex's own lines; in an electronic document its number and date stay open (PL I-III.1c)."""
     number = None if report.electronic else report.number
     date = None if report.electronic else report.date
-    what = (
-        "Bản tổng hợp ý kiến, tiếp thu, giải trình ý kiến góp ý, phản biện xã hội"
-        if report.annex.profile == "luat-2025"
-        else ("Bảng tổng hợp ý kiến góp ý" if blocks else "Bảng tổng hợp ý kiến")
-    )
-    about = f" đối với {_drafts_named(blocks)}" if blocks else f" tại {registry.workshop.workshop.title}"
     return {
-        "title": upper(what + about),
+        "title": upper(annex_title(registry, blocks, report)),
         "reference": (
             f"(Kèm theo Báo cáo số {number_text(number)}/{symbol(registry.issuer, 'BC')} {issued_on(date)} "
             f"của {registry.issuer_full_name})"
@@ -188,3 +187,13 @@ def _annex(registry: Registry, blocks: Sequence[DraftBlock], report: Report, par
             for at, part in enumerate(parts, start=1)
         ],
     }
+
+
+def annex_title(registry: Registry, blocks: Sequence[DraftBlock], report: Report) -> str:
+    """Return what the table of remarks is called."""
+    what = (
+        "Bản tổng hợp ý kiến, tiếp thu, giải trình ý kiến góp ý, phản biện xã hội"
+        if report.annex.profile == "luat-2025"
+        else ("Bảng tổng hợp ý kiến góp ý" if blocks else "Bảng tổng hợp ý kiến")
+    )
+    return what + (f" đối với {_drafts_named(blocks)}" if blocks else f" tại {registry.workshop.workshop.title}")
