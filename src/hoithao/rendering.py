@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from hoithao.blocks import parse_blocks
+from hoithao.catalogue import report as report_finding
 from hoithao.checks.subject import Subject
 from hoithao.diagnostics import Diagnostic, Path, has_errors
 from hoithao.document.layout import Layout, make_layout
@@ -99,7 +100,7 @@ def _matrices(press: _Press) -> Iterator[Made]:
         try:
             data = write_sheet(matrix.sheet, creator=subject.registry.issuer_full_name)
         except NotInstalledError:
-            yield None, [subject.report("HT349", ())]
+            yield None, [report_finding("HT349", subject.layers.trees[0].source.name)]
             return
         yield Output("matrix", suffix, data, matrix.remarks, matrix.units, matrix.places, ".xlsx"), []
 

@@ -22,7 +22,7 @@ _SIZE = 12
 _FONT = {"font_name": "Times New Roman", "font_size": _SIZE}
 _TEXT = {"text_wrap": True, "valign": "top", "border": 1}
 _LINE = 16  # points a line of that size takes
-_DIGIT = 5.6  # points to a character of column width: a digit of that size, less a little for the edges of the cell
+_DIGIT = 5.9  # points to a character of column width: a digit of that size, less a little for the edges of the cell
 _MAX_ROW = 409  # points, as high as a row can be
 _MM = 1 / 25.4  # the library measures margins in inches
 _FIRST_DAY = date(1900, 3, 1)
@@ -67,8 +67,8 @@ def write_sheet(sheet: Sheet, *, creator: str) -> bytes:
     except ImportError as error:
         raise NotInstalledError from error
     out = io.BytesIO()
-    # In memory: otherwise the library puts its parts into temporary files.
-    options = {"in_memory": True, "default_format_properties": _FONT}
+    # In memory: otherwise the library puts its parts into temporary files. It also writes into what it is given.
+    options = {"in_memory": True, "default_format_properties": dict(_FONT)}
     with xlsxwriter.Workbook(out, options) as book:
         page = book.add_worksheet(sheet.name)
         head = _write_opening(book, page, sheet)

@@ -49,7 +49,9 @@ def render(run: Run, paths: Sequence[Path], *, output: Path | None, only: str | 
         missing = tuple(found for found in result.diagnostics if is_blank(found))
         for found in result.diagnostics:
             if found.code == pipeline.NOT_INSTALLED:
-                findings.failures.append(found)
+                # Once, however many files want it.
+                if all(one.code != found.code for one in findings.failures):
+                    findings.failures.append(found)
             elif found not in missing:
                 findings.diagnostics.append(found)
         if result.outputs and not has_errors(result.diagnostics):
