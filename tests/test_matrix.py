@@ -39,8 +39,9 @@ REST = [
 ]  # fmt: skip
 MORE = [
     "010", "1.10", "1/2", "00", "TRUE", "#N/A", "#REF!", "1,5", "0x10", "24/9/2024", "  hai  dấu cách  ", " \n a \n ",
-    "Đường đ Ệ ữ ỵ", "to\u0302\u0309", "a\u00a0b", "\u200bx", "😀 ý kiến", "𠀀", "<b>&amp;</b>", "]]>", "\u00e9", "…", 
-    "“a”", "&P", '&"Arial"', "http://a.vn/x?y=1", "mailto:a@b.vn", "internal:A1", "external:c:\\a.xlsx", "C:\\a\\b", "\\n",
+    "Đường đ Ệ ữ ỵ", "to\u0302\u0309", "a\u00a0b", "\u200bx", "😀 ý kiến", "𠀀", "<b>&amp;</b>", "]]>", "\u00e9", "…",
+    "“a”", "&P", '&"Arial"', "http://a.vn/x?y=1", "mailto:a@b.vn", "internal:A1", "external:c:\\a.xlsx", "C:\\a\\b",
+    "\\n",
 ]  # fmt: skip
 NASTY = [f"{start}{rest}" for start in BEGINNINGS for rest in REST if (start + rest).strip()] + MORE
 

@@ -18,6 +18,7 @@ from hoithao.missing import missing_facts
 from hoithao.output import DEFAULT_KINDS, Output
 from hoithao.registry import Registry
 from hoithao.source import Source, decode
+from hoithao.tallies import Tallies, tallies
 from hoithao.tree import Tree, parse_tree
 from hoithao.waivers import settle
 from hoithao.wording import check_wording
@@ -44,6 +45,8 @@ class Result:
     diagnostics: list[Diagnostic]
     outputs: tuple[Output, ...]
     sources: dict[str, Source]
+    tallies: Tallies | None = None
+    """The figures, where they were asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +92,16 @@ def render(item: Input, *, only: str | None = None, final: bool = False) -> Resu
     outputs, faults = render_documents(checked.subject, only)
     found += faults
     return Result(in_order(found), () if has_errors(faults) else outputs, checked.sources)
+
+
+def count(item: Input) -> Result:
+    """Count one workshop file. Where there is an error there are no figures."""
+    checked = _check(item)
+    found = [one for one in checked.settled() if one.code != MISSING_FACT]
+    if checked.subject is None or has_errors(found):
+        return Result(in_order(found), (), checked.sources)
+    figures = tallies(checked.subject.registry, checked.subject.consolidation)
+    return Result(in_order(found), (), checked.sources, figures)
 
 
 def _check(item: Input) -> _Checked:

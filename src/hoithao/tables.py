@@ -34,6 +34,8 @@ class Table:
     columns: tuple[TableColumn, ...]
     rows: Sequence[Row]
     merged: frozenset[int] = field(default_factory=frozenset)
+    caption: str = ""
+    """What stands above the table, on the page it begins on."""
 
 
 Value = str | int | date | None

@@ -213,6 +213,8 @@ class Writer:
         total = sum(column.weight for column in table.columns)
         widths = [width * column.weight // total for column in table.columns]
         widths[-1] += width - sum(widths)
+        if table.caption:
+            yield paragraph("TenBang", table.caption)
         yield table_opening("BangKe", widths)
         yield row(
             "".join(

@@ -11,7 +11,7 @@ from hoithao.model.outcome import Report
 from hoithao.registry import Registry
 from hoithao.tables import Sheet, SheetColumn, SheetRow, Value
 from hoithao.view.annex import STATUS, Family, cell_text, columns_of, families_of, heading_of
-from hoithao.view.phrases import STANCES
+from hoithao.view.phrases import STANCE_NAMES
 from hoithao.view.report import annex_title, scope_of
 
 SHEET_NAME = "Tổng hợp ý kiến"
@@ -101,7 +101,7 @@ def _filters(registry: Registry, family: Family, entry: Entry, places: dict[int,
         "place": places.get(id(entry)),
         "unit": "; ".join(registry.named_bodies(entry.units)),
         "kind": "; ".join(filter(None, dict.fromkeys(groups))),
-        "stance": STANCES[remark.stance],
+        "stance": STANCE_NAMES[remark.stance or "unsorted"],
         "source": "Văn bản góp ý" if entry.written else "Phát biểu",
         "letter": reply.number if reply else None,
         "letter_date": reply.date if reply else None,

@@ -49,13 +49,13 @@ _SPEAKING = (
 )  # fmt: skip
 """Words that make a remark the predicate of whoever says it: «Sở Nội vụ đề nghị …»."""
 
-STANCES: dict[str | None, str] = {
+STANCE_NAMES: dict[str, str] = {
     "agree": "Nhất trí",
     "amend": "Đề nghị sửa đổi, bổ sung",
     "disagree": "Không nhất trí",
-    None: "Ý kiến khác",
+    "unsorted": "Ý kiến khác",
 }
-"""What a stance is called in a table; a remark may have none."""
+"""What a stance is called in a table, and the want of one."""
 
 _IN_QUOTES = frozenset({"đề án", "chương trình", "kế hoạch", "chiến lược", "dự án", "phương án"})
 
