@@ -34,7 +34,7 @@ class CountRow:
     counts: tuple[int, ...]
     label: str = ""
     draft: str = ""
-    """The title of the draft a part belongs to."""
+    """The draft a part belongs to: type and title."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +110,7 @@ class _Bundle:
 def _parts(blocks: Sequence[DraftBlock], beyond: Sequence[Entry]) -> list[_Bundle]:
     groups = [(block, group) for block in blocks for group in block.groups]
     parts = [
-        _Bundle(f"part-{number}", group.entries, group.target.label, block.draft.title)
+        _Bundle(f"part-{number}", group.entries, group.target.label, f"{block.draft.type} {block.draft.title}")
         for number, (block, group) in enumerate(groups, start=1)
     ]
     if beyond:

@@ -56,7 +56,7 @@ def render(run: Run, paths: Sequence[Path], *, output: Path | None, only: str | 
                 findings.diagnostics.append(found)
         if result.outputs and not has_errors(result.diagnostics):
             rendered.append(_placed(workshop, result, output, missing))
-    _print_findings(run)
+    run.print_findings()
     if output is not None and _names_document(output):
         _refuse_name(output, rendered)
     if clashes := _clashes(rendered):
@@ -126,16 +126,6 @@ def _write(item: Rendered, console: Console) -> bool:
         )
         console.out(f"{visible(str(path))} — {contents}")
     return True
-
-
-def _print_findings(run: Run) -> None:
-    console, findings = run.console, run.findings
-    for failure in findings.failures:
-        console.failure(failure)
-    pen = console.pen(to_stdout=False)
-    for found in in_order(findings.diagnostics):
-        source = findings.sources.get(found.span.file) if found.span else None
-        console.err(pen.full(found, source) + "\n")
 
 
 def _print_missing(written: list[Rendered], console: Console) -> None:
