@@ -173,7 +173,7 @@ def test_every_word_has_the_same_values_in_both_languages() -> None:
         (["render", "x", "--final=1"], "tùy chọn «--final» không nhận giá trị", "hoithao render"),
         (
             ["render", "x", "--only", "y"],
-            "«y» không dùng được cho «--only» — chọn một trong: minutes, report",
+            "«y» không dùng được cho «--only» — chọn một trong: minutes, report, matrix",
             "hoithao render",
         ),
         (
@@ -437,7 +437,7 @@ def test_output_names_are_safe_on_windows(name: str, expected: str) -> None:
 
 
 def test_long_names_are_cut_to_fit() -> None:
-    name = output_name(Path("ộ" * 80 + ".yaml"), "bien-ban")
+    name = output_name(Path("ộ" * 80 + ".yaml"), "bien-ban", ".docx")
     assert len(name.encode()) < 200
 
 
