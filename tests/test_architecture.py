@@ -17,9 +17,9 @@ MODULES = sorted(path for path in SOURCE.rglob("*.py"))
 
 ORDER = (
     "diagnostics", "catalogue", "manual", "vn", "references", "source", "stretch", "slips", "tree", "scalars", "model",
-    "mounting", "binding", "registry", "outline", "consolidate", "missing", "waivers", "fixes", "annex", "checks",
-    "salvage", "wording", "tables", "blocks", "view", "templating", "document", "output", "rendering",
-    "reconciliation", "pipeline", "draft_file", "cli", "__main__",
+    "mounting", "binding", "registry", "outline", "consolidate", "tallies", "missing", "waivers", "fixes", "annex",
+    "checks", "salvage", "wording", "tables", "blocks", "view", "templating", "document", "spreadsheet", "output",
+    "rendering", "reconciliation", "pipeline", "draft_file", "cli", "__main__",
 )  # fmt: skip
 """Rooms from the ground up: a room may use those before it, never one after."""
 
@@ -28,6 +28,7 @@ HOMES = {
     "jinja2": {"templating"},
     "docx": {"document"},
     "lxml": {"document"},
+    "xlsxwriter": {"spreadsheet"},
     "typer": {"cli"},
     "rich": {"cli"},
     "pydantic": {"scalars", "model", "binding"},

@@ -173,7 +173,7 @@ def test_every_word_has_the_same_values_in_both_languages() -> None:
         (["render", "x", "--final=1"], "tùy chọn «--final» không nhận giá trị", "hoithao render"),
         (
             ["render", "x", "--only", "y"],
-            "«y» không dùng được cho «--only» — chọn một trong: minutes, report, news, notice, letter",
+            "«y» không dùng được cho «--only» — chọn một trong: minutes, report, news, notice, letter, matrix",
             "hoithao render",
         ),
         (

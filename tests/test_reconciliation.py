@@ -12,11 +12,10 @@ from pathlib import Path
 import pytest
 
 from hoithao import pipeline, rendering
+from hoithao.checks.subject import Subject
 from hoithao.cli.app import run
-from hoithao.consolidate import Consolidation
 from hoithao.diagnostics import Diagnostic
 from hoithao.output import Output
-from hoithao.registry import Registry
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
 LARGE = EXAMPLES / "minh-hoa-2026.yaml"
@@ -96,10 +95,8 @@ def test_a_difference_keeps_the_documents_back(
 ) -> None:
     real = rendering.render_documents
 
-    def broken(
-        registry: Registry, consolidation: Consolidation, only: str | None
-    ) -> tuple[tuple[Output, ...], list[Diagnostic]]:
-        outputs, found = real(registry, consolidation, only)
+    def broken(subject: Subject, only: str | None) -> tuple[tuple[Output, ...], list[Diagnostic]]:
+        outputs, found = real(subject, only)
         return tuple(edited(one, edit) if one.kind == kind else one for one in outputs), found
 
     monkeypatch.setattr(rendering, "render_documents", broken)

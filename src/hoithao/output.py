@@ -7,10 +7,10 @@ from dataclasses import dataclass
 DEFAULT_KINDS = ("minutes", "report")
 """The documents every workshop gets; the others are made when they are asked for."""
 
-KINDS = (*DEFAULT_KINDS, "news", "notice", "letter")
+KINDS = (*DEFAULT_KINDS, "news", "notice", "letter", "matrix")
 """Every kind of document that can be made, in the order they are listed."""
 
-EXTENSIONS = (".docx",)
+EXTENSIONS = (".docx", ".xlsx")
 """How the files of documents end; a path given for output that ends so names one document."""
 
 
@@ -22,7 +22,7 @@ class Output:
     """One of ``KINDS``."""
     suffix: str
     """How its file name ends, before the extension: ``bien-ban``, ``bao-cao``, ``bao-cao-<id>``, ``tin-bai``,
-    ``thong-bao``, ``cong-van``."""
+    ``thong-bao``, ``cong-van``, ``bang-tong-hop``."""
     data: bytes
     remarks: int
     units: int

@@ -25,11 +25,14 @@ from hoithao.output import DEFAULT_KINDS, Output
 from hoithao.registry import Registry
 from hoithao.salvage import LeftOut, bind_around, parse_around
 from hoithao.source import Source, decode
+from hoithao.tallies import Tallies, tallies
 from hoithao.tree import Tree
 from hoithao.waivers import settle
 from hoithao.wording import check_wording
 
 MISSING_FACT = "HT301"
+NOT_INSTALLED = "HT349"
+"""A library that is an extra and not there: no fault of the file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +68,8 @@ class Result:
     sources: dict[str, Source]
     wanted: tuple[str, ...] = ()
     """Draft files that the workshop file names and the input did not hold; without them nothing else was checked."""
+    tallies: Tallies | None = None
+    """The figures, where they were asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,10 +149,20 @@ def render(item: Input, *, only: str | None = None, final: bool = False) -> Resu
     from hoithao.reconciliation import reconcile
     from hoithao.rendering import render_documents
 
-    outputs, faults = render_documents(checked.subject.registry, checked.subject.consolidation, only)
+    outputs, faults = render_documents(checked.subject, only)
     if not has_errors(faults):
         faults += reconcile(checked.subject.registry, outputs)
     return Result(in_order([*found, *faults]), () if has_errors(faults) else outputs, checked.parsed.sources)
+
+
+def count(item: Input) -> Result:
+    """Count one workshop file. Where there is an error there are no figures."""
+    checked = _check(item)
+    found = [one for one in checked.settled() if one.code != MISSING_FACT]
+    if checked.subject is None or has_errors(found):
+        return Result(in_order(found), (), checked.parsed.sources, checked.parsed.wanted)
+    figures = tallies(checked.subject.registry, checked.subject.consolidation)
+    return Result(in_order(found), (), checked.parsed.sources, tallies=figures)
 
 
 def _check(item: Input) -> _Checked:

@@ -1,21 +1,26 @@
-"""Documents out of a checked workshop: view, template, blocks, parts, bytes."""
+"""Documents out of a checked workshop: view, then template, blocks and parts or a sheet, then bytes."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from hoithao.blocks import parse_blocks
-from hoithao.consolidate import Consolidation
-from hoithao.diagnostics import Diagnostic, has_errors
-from hoithao.document.layout import make_layout
+from hoithao.catalogue import report as report_finding
+from hoithao.checks.subject import Subject
+from hoithao.diagnostics import Diagnostic, Path, has_errors
+from hoithao.document.layout import Layout, make_layout
 from hoithao.document.package import pack
-from hoithao.document.skeleton import skeleton_of
+from hoithao.document.skeleton import Skeleton, skeleton_of
 from hoithao.document.writer import Writer
+from hoithao.model.outcome import Report
 from hoithao.output import DEFAULT_KINDS, Output
-from hoithao.registry import Registry
+from hoithao.spreadsheet import MAX_CELL, NotInstalledError, too_long, write_sheet
+from hoithao.tables import Sheet
 from hoithao.templating import render_template
 from hoithao.view.letter import letter_view
+from hoithao.view.matrix import matrix_view
 from hoithao.view.minutes import minutes_view
 from hoithao.view.news import news_view
 from hoithao.view.notice import notice_view
@@ -23,68 +28,125 @@ from hoithao.view.page import View
 from hoithao.view.report import report_view
 
 
-@dataclass(frozen=True)
-class _Words:
-    """A Word document to be made: its view poured into a template."""
-
-    suffix: str
-    template: str
-    view: View
-
-
-def render_documents(
-    registry: Registry, consolidation: Consolidation, only: str | None
-) -> tuple[tuple[Output, ...], list[Diagnostic]]:
-    """Render the documents every workshop gets, or those of one kind; faults of templates come back as diagnostics."""
-    layout = make_layout(registry.workshop.look)
-    skeleton = skeleton_of(layout)
+def render_documents(subject: Subject, only: str | None) -> tuple[tuple[Output, ...], list[Diagnostic]]:
+    """Render the documents every workshop gets, or those of one kind; faults come back as diagnostics."""
+    press = _Press(subject)
     outputs: list[Output] = []
     found: list[Diagnostic] = []
     for kind in DEFAULT_KINDS if only is None else (only,):
-        for wanted in _MAKERS[kind](registry, consolidation):
-            view = wanted.view
-            xml, faults = render_template(wanted.template, view.values)
+        for made, faults in _MAKERS[kind](press):
             found += faults
-            if xml is None:
-                continue
-            tree, faults = parse_blocks(wanted.template, xml, frozenset(view.tables))
-            found += faults
-            if tree is None or has_errors(faults):
-                continue
-            main = Writer(layout, skeleton, view.tables).write(tree)
-            data = pack(skeleton.parts, main, title=view.title, creator=registry.issuer_full_name)
-            outputs.append(Output(kind, wanted.suffix, data, view.remarks, view.units, view.places))
+            if made is not None:
+                outputs.append(made)
     return tuple(outputs), found
 
 
-def _minutes(registry: Registry, consolidation: Consolidation) -> Iterator[_Words]:
-    yield _Words("bien-ban", "minutes.xml.j2", minutes_view(registry, consolidation))
+Made = tuple[Output | None, list[Diagnostic]]
+"""One document, or none, and what is to be said about it."""
 
 
-def _reports(registry: Registry, consolidation: Consolidation) -> Iterator[_Words]:
-    reports = registry.workshop.report
-    for report in reports:
-        suffix = f"bao-cao-{report.id}" if len(reports) > 1 else "bao-cao"
-        yield _Words(suffix, "report.xml.j2", report_view(registry, consolidation, report))
+@dataclass(frozen=True)
+class _Press:
+    """What all documents of one workshop are made from."""
+
+    subject: Subject
+
+    @cached_property
+    def layout(self) -> Layout:
+        return make_layout(self.subject.workshop.look)
+
+    @cached_property
+    def skeleton(self) -> Skeleton:
+        return skeleton_of(self.layout)
+
+    def poured(self, kind: str, suffix: str, template: str, view: View) -> Made:
+        """Pour a view into its template and write the result as a Word document."""
+        xml, found = render_template(template, view.values)
+        if xml is None:
+            return None, found
+        tree, faults = parse_blocks(template, xml, frozenset(view.tables))
+        found = [*found, *faults]
+        if tree is None or has_errors(faults):
+            return None, found
+        main = Writer(self.layout, self.skeleton, view.tables).write(tree)
+        creator = self.subject.registry.issuer_full_name
+        data = pack(self.skeleton.parts, main, title=view.title, creator=creator)
+        return Output(kind, suffix, data, view.remarks, view.units, view.places), found
+
+    def reports(self, stem: str) -> Iterator[tuple[Report, str]]:
+        """Yield each report and how the file of a document that belongs to it ends."""
+        reports = self.subject.workshop.report
+        for report in reports:
+            yield report, f"{stem}-{report.id}" if len(reports) > 1 else stem
 
 
-def _news(registry: Registry, consolidation: Consolidation) -> Iterator[_Words]:
-    yield _Words("tin-bai", "news.xml.j2", news_view(registry, consolidation))
+def _minutes(press: _Press) -> Iterator[Made]:
+    subject = press.subject
+    yield press.poured("minutes", "bien-ban", "minutes.xml.j2", minutes_view(subject.registry, subject.consolidation))
 
 
-def _notice(registry: Registry, consolidation: Consolidation) -> Iterator[_Words]:  # noqa: ARG001
-    yield _Words("thong-bao", "notice.xml.j2", notice_view(registry))
+def _reports(press: _Press) -> Iterator[Made]:
+    subject = press.subject
+    for report, suffix in press.reports("bao-cao"):
+        view = report_view(subject.registry, subject.consolidation, report)
+        yield press.poured("report", suffix, "report.xml.j2", view)
 
 
-def _letter(registry: Registry, consolidation: Consolidation) -> Iterator[_Words]:
-    yield _Words("cong-van", "letter.xml.j2", letter_view(registry, consolidation))
+def _matrices(press: _Press) -> Iterator[Made]:
+    subject = press.subject
+    for report, suffix in press.reports("bang-tong-hop"):
+        matrix = matrix_view(subject.registry, subject.consolidation, report)
+        faults = list(_overflows(subject, matrix.sheet))
+        if faults:
+            yield None, faults
+            continue
+        try:
+            data = write_sheet(matrix.sheet, creator=subject.registry.issuer_full_name)
+        except NotInstalledError:
+            yield None, [report_finding("HT349", subject.layers.trees[0].source.name)]
+            return
+        yield Output("matrix", suffix, data, matrix.remarks, matrix.units, matrix.places, ".xlsx"), []
 
 
-_MAKERS: dict[str, Callable[[Registry, Consolidation], Iterator[_Words]]] = {
+def _news(press: _Press) -> Iterator[Made]:
+    view = news_view(press.subject.registry, press.subject.consolidation)
+    yield press.poured("news", "tin-bai", "news.xml.j2", view)
+
+
+def _notice(press: _Press) -> Iterator[Made]:
+    yield press.poured("notice", "thong-bao", "notice.xml.j2", notice_view(press.subject.registry))
+
+
+def _letter(press: _Press) -> Iterator[Made]:
+    view = letter_view(press.subject.registry, press.subject.consolidation)
+    yield press.poured("letter", "cong-van", "letter.xml.j2", view)
+
+
+_MAKERS: dict[str, Callable[[_Press], Iterator[Made]]] = {
     "minutes": _minutes,
     "report": _reports,
     "news": _news,
     "notice": _notice,
     "letter": _letter,
+    "matrix": _matrices,
 }
 """How each kind of document is made; the keys are ``KINDS``."""
+
+
+def _overflows(subject: Subject, sheet: Sheet) -> Iterator[Diagnostic]:
+    """Yield a fault for every remark with a text that no cell can hold, at that text; the title is one too."""
+    places = {remark.id: at for at, remark in enumerate(subject.workshop.remarks)}
+    told: set[str] = set()
+    for cell in too_long(sheet):
+        if cell.remark in told:
+            continue
+        told.add(cell.remark)
+        path: Path = ("remarks", places[cell.remark], cell.key) if cell.remark else _title_path(subject)
+        yield subject.report(
+            "HT348", path, heading=cell.heading, id=cell.remark, length=str(cell.length), limit=str(MAX_CELL)
+        )
+
+
+def _title_path(subject: Subject) -> Path:
+    drafts = subject.registry.drafts
+    return (*subject.draft_path(drafts[0]), "title") if drafts else ("workshop", "title")

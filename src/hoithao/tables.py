@@ -1,9 +1,10 @@
-"""A table as data, between the view and whoever writes it."""
+"""Tables and sheets as data, between the view and whoever writes them."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import date
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,8 @@ class Row:
     cells: tuple[str, ...]
     anchor: str = ""
     """The id of its remark, which survives every save of an office program as a bookmark."""
+    strong: bool = False
+    """Whether the row is set like the head of the table: a row of totals."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,3 +34,40 @@ class Table:
     columns: tuple[TableColumn, ...]
     rows: Sequence[Row]
     merged: frozenset[int] = field(default_factory=frozenset)
+    caption: str = ""
+    """What stands above the table, on the page it begins on."""
+
+
+Value = str | int | date | None
+"""What one cell of a sheet holds; ``None`` leaves it empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class SheetColumn:
+    """One column of a sheet: its key, its heading and its width in characters."""
+
+    key: str
+    heading: str
+    width: int
+    printed: bool = True
+    """Whether it is on paper too; the others are there to filter by."""
+
+
+@dataclass(frozen=True, slots=True)
+class SheetRow:
+    """One row of a sheet and the id of the remark it is about."""
+
+    values: tuple[Value, ...]
+    remark: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A table to be filtered and sorted: no cell of it is merged. The printed columns come first."""
+
+    name: str
+    title: str
+    marking: str
+    """What the file says of itself, as that it is an illustration; may be empty."""
+    columns: tuple[SheetColumn, ...]
+    rows: Sequence[SheetRow]

@@ -368,4 +368,29 @@ ENTRIES: dict[str, Entry] = {
         hint_vi="Bỏ id này khỏi «remarks» của tin bài; tin chỉ nêu ý kiến phát biểu tại hội thảo.",
         hint_en="Remove the id from «remarks» of «news»; the article tells what was said at the workshop.",
     ),
+    "HT348": Entry(
+        "too-long-for-excel",
+        ERROR,
+        vi="Ô «{heading}» của ý kiến «{id}» dài {length} ký tự, quá giới hạn {limit} ký tự của một ô Excel.",
+        en="The cell «{heading}» of the remark «{id}» has {length} characters, more than the {limit} of an Excel cell.",
+        hint_vi="Tách ý kiến thành nhiều ý kiến ngắn hơn, hoặc dùng bảng trong phụ lục của báo cáo (.docx).",
+        hint_en="Open the annex of the report (.docx) instead, or make several shorter remarks of this one.",
+        without=(
+            Without(
+                "id",
+                vi="Tiêu đề của bảng Excel dài {length} ký tự, quá giới hạn {limit} ký tự của một ô.",
+                en="The title of the Excel sheet has {length} characters, more than the {limit} of a cell.",
+                hint_vi="Viết tên gọi ngắn hơn.",
+                hint_en="Write a shorter title.",
+            ),
+        ),
+    ),
+    "HT349": Entry(
+        "excel-not-installed",
+        ERROR,
+        vi="Chưa cài thư viện XlsxWriter nên không lập được bảng Excel.",
+        en="The library XlsxWriter is not installed, so no Excel sheet can be made.",
+        hint_vi="Cài bằng lệnh «pip install XlsxWriter», hoặc «pipx inject hoithao XlsxWriter» nếu đã cài bằng pipx.",
+        hint_en="Install it with «pip install XlsxWriter», or with «pipx inject hoithao XlsxWriter» under pipx.",
+    ),
 }

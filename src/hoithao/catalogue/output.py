@@ -10,8 +10,8 @@ ENTRIES: dict[str, Entry] = {
         ERROR,
         vi="Không ghi được tệp «{name}»: {reason}.",
         en="The file «{name}» cannot be written: {reason}.",
-        hint_vi="Đóng tệp nếu đang mở trong Word, hoặc kiểm tra quyền ghi và chỗ trống trên ổ đĩa.",
-        hint_en="Close the file if Word has it open, or check the permissions and the space on the disk.",
+        hint_vi="Đóng tệp nếu đang mở trong Word hoặc Excel, hoặc kiểm tra quyền ghi và chỗ trống trên ổ đĩa.",
+        hint_en="Close the file if Word or Excel has it open, or check the permissions and the space on the disk.",
     ),
     "HT802": Entry(
         "fix-not-kept",

@@ -103,6 +103,23 @@ def _validate(
     return validate(run, paths or [Path()], wishes)
 
 
+@app.command("stats", cls=HelpCommand)
+def _stats(
+    ctx: typer.Context,
+    paths: Paths,
+    output_format: Annotated[str, typer.Option("--output-format", help="text, json, csv")] = "text",
+    output_file: Annotated[Path | None, typer.Option("--output-file")] = None,
+    agency: Agency = None,
+    isolated: Isolated = False,
+    debug: Debug = False,
+) -> int:
+    from hoithao.cli.inputs import AgencyChoice, Run
+    from hoithao.cli.stats import stats
+
+    run = Run(ctx.obj, AgencyChoice(agency, isolated), debug)
+    return stats(run, paths, output_format=output_format, output_file=output_file)
+
+
 @app.command("explain", cls=HelpCommand)
 def _explain(
     ctx: typer.Context,

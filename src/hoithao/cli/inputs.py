@@ -142,6 +142,17 @@ class Run:
             self.findings.sources.update(result.sources)
             yield path, result
 
+    def print_findings(self) -> None:
+        """Say on the error stream what kept files from being worked on, then what was found in the others."""
+        from hoithao.diagnostics import in_order
+
+        for failure in self.findings.failures:
+            self.console.failure(failure)
+        pen = self.console.pen(to_stdout=False)
+        for found in in_order(self.findings.diagnostics):
+            source = self.findings.sources.get(found.span.file) if found.span else None
+            self.console.err(pen.full(found, source) + "\n")
+
     def _input(self, path: Path) -> Input:
         from hoithao.pipeline import Input
 

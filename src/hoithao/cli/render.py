@@ -47,14 +47,20 @@ def render(run: Run, paths: Sequence[Path], *, output: Path | None, only: str | 
     rendered = []
     for workshop, result in run.over(paths, work):
         missing = tuple(found for found in result.diagnostics if is_blank(found))
-        findings.diagnostics += [found for found in result.diagnostics if found not in missing]
+        for found in result.diagnostics:
+            if found.code == pipeline.NOT_INSTALLED:
+                # Once, however many files want it.
+                if all(one.code != found.code for one in findings.failures):
+                    findings.failures.append(found)
+            elif found not in missing:
+                findings.diagnostics.append(found)
         if any(found.code.startswith("HT9") for found in result.diagnostics):
             findings.failed = True  # a fault of the program, not of the file
         if result.outputs and not has_errors(result.diagnostics):
             rendered.append(_placed(workshop, result, output, missing))
-    _print_findings(run)
+    run.print_findings()
     if output is not None and _names_document(output):
-        _refuse_one_name_for_many(output, rendered)
+        _refuse_name(output, rendered)
     if clashes := _clashes(rendered):
         for found in clashes:
             run.console.failure(found)
@@ -84,10 +90,13 @@ def _placed(workshop: Path, result: Result, output: Path | None, missing: tuple[
     return Rendered(workshop, tuple(named), missing)
 
 
-def _refuse_one_name_for_many(output: Path, rendered: list[Rendered]) -> None:
-    documents = sum(len(item.documents) for item in rendered)
-    if documents > 1:
-        raise MisuseError("one-name-many-documents", count=str(documents), output=str(output))
+def _refuse_name(output: Path, rendered: list[Rendered]) -> None:
+    """Refuse one name for several documents, and a name that says another form than the document has."""
+    documents = [document for item in rendered for _, document in item.documents]
+    if len(documents) > 1:
+        raise MisuseError("one-name-many-documents", count=str(len(documents)), output=str(output))
+    if documents and output.suffix.lower() != documents[0].extension:
+        raise MisuseError("other-extension", output=str(output), extension=documents[0].extension)
 
 
 def _clashes(rendered: list[Rendered]) -> list[Diagnostic]:
@@ -121,16 +130,6 @@ def _write(item: Rendered, console: Console) -> bool:
             )
         console.out(f"{visible(str(path))} — {contents}")
     return True
-
-
-def _print_findings(run: Run) -> None:
-    console, findings = run.console, run.findings
-    for failure in findings.failures:
-        console.failure(failure)
-    pen = console.pen(to_stdout=False)
-    for found in in_order(findings.diagnostics):
-        source = findings.sources.get(found.span.file) if found.span else None
-        console.err(pen.full(found, source) + "\n")
 
 
 def _print_missing(written: list[Rendered], console: Console) -> None:

@@ -57,22 +57,22 @@ _WORDS: dict[str, tuple[str, str]] = {
     ),
     "render.output": (
         (
-            "Thư mục để ghi (được tạo nếu chưa có), hoặc tên tệp .docx khi chỉ có một văn bản. "
+            "Thư mục để ghi (được tạo nếu chưa có), hoặc tên tệp .docx, .xlsx khi chỉ có một văn bản. "
             "Mặc định: cạnh tệp hội thảo."
         ),
         (
-            "The folder to write to (created if needed), or a .docx name when there is one document. "
+            "The folder to write to (created if needed), or a .docx or .xlsx name when there is one document. "
             "Default: beside the workshop file."
         ),
     ),
     "render.only": (
         (
             "Chỉ lập một loại: minutes (biên bản), report (báo cáo); lập khi có yêu cầu: news (tin bài), "
-            "notice (thông báo kết luận), letter (công văn gửi báo cáo)."
+            "notice (thông báo kết luận), letter (công văn gửi báo cáo), matrix (bảng tổng hợp ý kiến, Excel)."
         ),
         (
-            "Make one kind only: minutes, report; on request: news, "
-            "notice (of the conclusion), letter (that sends the report)."
+            "Make one kind only: minutes, report; on request: news, notice (of the conclusion), "
+            "letter (that sends the report), matrix (the table of remarks, for Excel)."
         ),
     ),
     "render.final": (
@@ -145,6 +145,26 @@ _WORDS: dict[str, tuple[str, str]] = {
     "validate.output_format": (
         "Dạng kết quả: {formats}. Mặc định: full.",
         "Form of the result: {formats}. Default: full.",
+    ),
+    "stats": (
+        "Đếm ý kiến theo nội dung của dự thảo, khối cơ quan, quan điểm, nguồn; ai được mời, ai đã có ý kiến.",
+        "Count remarks by part of the draft, kind of body, stance and source; who was asked and who was heard.",
+    ),
+    "stats-example": (
+        "hoithao stats hoi-thao.yaml --output-format csv --output-file so-lieu.csv",
+        "hoithao stats hoi-thao.yaml --output-format csv --output-file figures.csv",
+    ),
+    "stats.paths": (
+        "Tệp hội thảo, hoặc thư mục có các tệp hội thảo; csv chỉ nhận một tệp.",
+        "A workshop file, or a folder that holds workshop files; csv takes one file.",
+    ),
+    "stats.output_format": (
+        "Dạng kết quả: {formats}. Mặc định: text.",
+        "Form of the result: {formats}. Default: text.",
+    ),
+    "stats.output_file": (
+        "Ghi kết quả vào tệp này thay vì in ra.",
+        "Write the result to this file instead of printing it.",
     ),
     "explain": ("Giải thích một mã thông báo, kèm ví dụ sai và đúng.", "Explain a diagnostic code, with examples."),
     "explain-example": ("hoithao explain HT304", "hoithao explain HT304"),
@@ -244,6 +264,14 @@ _WORDS: dict[str, tuple[str, str]] = {
         "có {count} văn bản nên không dùng một tên tệp «{output}» được — thêm «--only», hoặc ghi tên một thư mục",
         "there are {count} documents, so one file name «{output}» will not do — add «--only» or name a folder",
     ),
+    "other-extension": (
+        "tên tệp «{output}» phải kết thúc bằng {extension}",
+        "the file name «{output}» has to end in {extension}",
+    ),
+    "csv-of-one-file": (
+        "dạng csv chỉ dùng cho một tệp, ở đây có {count} — chạy riêng cho từng tệp, hoặc dùng json",
+        "the form csv is for one file and there are {count} — run it for each, or use json",
+    ),
     "no-code-for-option": (
         "«{code}» trong «{option}» không phải là mã kiểm tra hoặc phần đầu của một mã",
         "«{code}» in «{option}» is no code and no beginning of one",
@@ -265,6 +293,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "kind-news": ("tin bài", "news item"),
     "kind-notice": ("thông báo kết luận", "notice of the conclusion"),
     "kind-letter": ("công văn gửi báo cáo", "letter that sends the report"),
+    "kind-matrix": ("bảng tổng hợp", "table of remarks"),
     "contents": (
         "{kind}: {remarks} ý kiến, {units} đơn vị, {places} phần của dự thảo",
         "{kind}: remarks {remarks}, units {units}, parts of the draft {places}",
@@ -296,6 +325,41 @@ _WORDS: dict[str, tuple[str, str]] = {
         "To be corrected by --fix: places {count}, files {files}.",
     ),
     "basis": ("Căn cứ: {basis}.", "Legal basis: {basis}."),
+    "stats-parts": ("Theo nội dung của dự thảo", "By part of the draft"),
+    "stats-kinds": ("Theo khối cơ quan, đơn vị", "By kind of body"),
+    "stats-stances": ("Theo quan điểm", "By stance"),
+    "stats-sources": ("Theo nguồn", "By source"),
+    "stats-participation": ("Tham gia ý kiến (số cơ quan, đơn vị)", "Participation (bodies)"),
+    "stats-declared": ("Số liệu khai báo, không cộng vào các bảng trên", "Figures as stated, apart from the above"),
+    "stats-column-agree": ("Nhất trí", "Agree"),
+    "stats-column-amend": ("Sửa đổi, bổ sung", "Amend"),
+    "stats-column-disagree": ("Không nhất trí", "Disagree"),
+    "stats-column-unsorted": ("Khác", "Other"),
+    "stats-column-spoken": ("Phát biểu", "Spoken"),
+    "stats-column-written": ("Bằng văn bản", "Written"),
+    "stats-column-total": ("Tổng số", "Total"),
+    "stats-column-asked": ("Được mời", "Asked"),
+    "stats-column-replied": ("Trả lời bằng văn bản", "Replied"),
+    "stats-column-spoke": ("Phát biểu", "Spoke"),
+    "stats-column-heard": ("Đã có ý kiến", "Heard"),
+    "stats-column-agreed": ("Nhất trí hoàn toàn", "Agreed in full"),
+    "stats-column-silent": ("Chưa có ý kiến", "Silent"),
+    "stats-column-stated": ("Số khai báo", "Stated"),
+    "stats-row-beyond": ("Nội dung khác, ngoài dự thảo", "Beyond the drafts"),
+    "stats-row-several-kinds": ("Ý kiến chung của nhiều khối", "Of several kinds"),
+    "stats-row-no-kind": ("Chưa ghi khối", "Of no stated kind"),
+    "stats-row-individuals": ("Cá nhân không đại diện cơ quan, đơn vị", "Individuals"),
+    "stats-row-voices": ("Ý kiến không nêu tên", "Voices that name nobody"),
+    "stats-row-not-asked": ("Ngoài danh sách được mời", "Not on the list of those asked"),
+    "stats-row-agree": ("Nhất trí", "Agree"),
+    "stats-row-amend": ("Đề nghị sửa đổi, bổ sung", "Amend"),
+    "stats-row-disagree": ("Không nhất trí", "Disagree"),
+    "stats-row-unsorted": ("Ý kiến khác", "Other"),
+    "stats-row-spoken": ("Phát biểu tại hội thảo", "Spoken at the workshop"),
+    "stats-row-written": ("Bằng văn bản", "In writing"),
+    "stats-row-asked": ("Cơ quan, đơn vị được lấy ý kiến", "Bodies asked"),
+    "stats-row-replied": ("Cơ quan, đơn vị trả lời", "Bodies that replied"),
+    "stats-row-papers": ("Tham luận", "Papers"),
     "column-count": ("Số lần", "Count"),
     "column-code": ("Mã", "Code"),
     "column-severity": ("Mức", "Severity"),

@@ -182,6 +182,9 @@ def make_layout(look: Look) -> Layout:
             keep_next=True,
         ),
         replace(centred, id="KemTheo", name="Kèm theo", clause="PL I-III.1c", size=13, italic=True, keep_next=True),
+        replace(
+            centred, id="TenBang", name="Tên bảng", clause="tập quán", bold=True, before=120, after=60, keep_next=True
+        ),
         ParagraphStyle("TieuDeBang", "Tiêu đề bảng", "tập quán", 12, bold=True, align="center", before=40, after=40),
         ParagraphStyle("NoiDungBang", "Nội dung bảng", "tập quán", 12, before=40, after=40),
         ParagraphStyle("SoTrongBang", "Số trong bảng", "tập quán", 12, align="center", before=40, after=40),

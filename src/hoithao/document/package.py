@@ -1,4 +1,4 @@
-"""Parts into the bytes of a .docx: the same parts give the same bytes, whatever the clock says."""
+"""Parts into the bytes of an office file: the same parts give the same bytes, whatever the clock says."""
 
 from __future__ import annotations
 
@@ -17,14 +17,26 @@ _CORE = (
 )
 
 
+CORE_PART = "docProps/core.xml"
+
+
 def pack(parts: Mapping[str, bytes], main: str, *, title: str, creator: str) -> bytes:
-    """Return the package: the given parts, the main part and the core properties replaced.
+    """Return a .docx: the given parts, the main part and the core properties replaced."""
+    replaced = {"word/document.xml": main.encode("utf-8"), CORE_PART: core_properties(title, creator)}
+    return zipped({name: replaced.get(name, data) for name, data in parts.items()})
+
+
+def core_properties(title: str, creator: str) -> bytes:
+    """Return the part that says what a file is and whose.
 
     Title and creator are facts of the workshop; there is no date, since none
     would be true of the document itself.
     """
-    core = _CORE.format(title=escape(title), creator=escape(creator))
-    replaced = {"word/document.xml": main.encode("utf-8"), "docProps/core.xml": core.encode("utf-8")}
+    return _CORE.format(title=escape(title), creator=escape(creator)).encode("utf-8")
+
+
+def zipped(parts: Mapping[str, bytes]) -> bytes:
+    """Return the parts as one package, in the order given, without a trace of when or where it was made."""
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as package:
         for name, data in parts.items():
@@ -32,5 +44,5 @@ def pack(parts: Mapping[str, bytes], main: str, *, title: str, creator: str) -> 
             member.compress_type = zipfile.ZIP_DEFLATED
             member.create_system = 0
             member.external_attr = 0
-            package.writestr(member, replaced.get(name, data), compresslevel=6)
+            package.writestr(member, data, compresslevel=6)
     return out.getvalue()

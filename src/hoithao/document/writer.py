@@ -224,6 +224,8 @@ class Writer:
         total = sum(column.weight for column in table.columns)
         widths = [int(width * column.weight / total) for column in table.columns]
         widths[-1] += width - sum(widths)
+        if table.caption:
+            yield paragraph("TenBang", table.caption)
         yield table_opening("BangKe", widths)
         yield row(
             "".join(
@@ -255,7 +257,8 @@ class Writer:
         for at, text in enumerate(line.cells):
             merge = merges.get(at, "")
             shown = "" if merge == "continue" else text
-            cells.append(cell(widths[at], paragraph(styles[at], shown, anchor=anchor), merge))
+            style = "TieuDeBang" if line.strong else styles[at]
+            cells.append(cell(widths[at], paragraph(style, shown, anchor=anchor), merge))
             anchor = ""
         return row("".join(cells), whole=max(map(len, line.cells)) <= _WHOLE_ROW)
 

@@ -681,4 +681,21 @@ news:
   remarks: [YK-01]
 """,
     ),
+    "HT348": Page(
+        what="Khi lập bảng Excel (--only matrix), mọi nội dung có vừa một ô không.",
+        why=(
+            "Một ô Excel giữ tối đa 32.767 ký tự, phần dài hơn sẽ mất; ý kiến không bao giờ bị cắt bớt nên bảng không "
+            "được lập."
+        ),
+        wrong="hoithao render hoi-thao.yaml --only matrix     (một ý kiến dài hơn 32.767 ký tự)",
+        right="hoithao render hoi-thao.yaml --only report     (phụ lục của báo cáo không có giới hạn này)",
+        form="text",
+    ),
+    "HT349": Page(
+        what="Thư viện XlsxWriter, cần cho bảng Excel (--only matrix), đã được cài chưa.",
+        why="Thư viện này được cài riêng, vì biên bản và báo cáo không cần đến.",
+        wrong="hoithao render hoi-thao.yaml --only matrix     (chưa cài XlsxWriter)",
+        right="pip install XlsxWriter",
+        form="text",
+    ),
 }

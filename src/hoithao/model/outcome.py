@@ -95,6 +95,8 @@ class Report(Record):
     """Đơn vị soạn thảo, ghi tại dòng Lưu: VT, …"""
     electronic: Flag = False
     """Văn bản điện tử: dòng Kèm theo của phụ lục để trống số, ngày."""
+    tallies: Literal["prose", "table"] = "prose"
+    """Cách nêu số lượng ý kiến. prose: trong lời văn; table: thêm một bảng theo nội dung của dự thảo và quan điểm."""
     annex: Annex = Annex()
     """Phụ lục."""
 

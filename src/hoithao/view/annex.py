@@ -15,7 +15,7 @@ from hoithao.tables import Row, Table, TableColumn
 from hoithao.view.phrases import bodies, draft_kind, voice
 from hoithao.vn import capitalised, long_date, sentence
 
-_STATUS = {
+STATUS = {
     "accepted": "Tiếp thu",
     "partly": "Tiếp thu một phần",
     "noted": "Ghi nhận",
@@ -23,6 +23,7 @@ _STATUS = {
     "conditional": "Tiếp thu có điều kiện",
     "later": "Sẽ trả lời sau",
 }
+"""What became of a remark, in words."""
 
 
 @dataclass(frozen=True)
@@ -35,7 +36,7 @@ class AnnexPart:
 
 
 @dataclass(frozen=True)
-class _Family:
+class Family:
     """Remarks under one heading; ``legal`` where they are on articles, ``placed`` where they are on a draft at all."""
 
     heading: str
@@ -56,22 +57,27 @@ def annex_parts(
 
     Rows are numbered through all parts.
     """
-    families: list[_Family] = []
-    several = len(blocks) > 1
-    for block in blocks:
-        families += [
-            _Family(heading, entries, legal=block.outline.has_articles or not block.outline.places)
-            for heading, entries in _by_part(block, several=several)
-        ]
-    if beyond and consolidation.beyond:
-        families.append(_Family("Ý kiến về nội dung khác, ngoài dự thảo", list(consolidation.beyond), placed=False))
+    families = families_of(blocks, consolidation.beyond if beyond else ())
     every = [entry for family in families for entry in family.entries]
-    columns = _columns(annex, every)
+    columns = columns_of(annex, every)
     numbers = iter(range(1, len(every) + 1))
     return [
         AnnexPart(f"remarks-{at}", family.heading, list(_tables(registry, columns, annex.widths, family, numbers)))
         for at, family in enumerate(families, start=1)
     ]
+
+
+def families_of(blocks: Sequence[DraftBlock], beyond: Sequence[Entry]) -> list[Family]:
+    """Return the remarks of an annex in their order: by draft or part of a draft, then what lies beyond them."""
+    several = len(blocks) > 1
+    families = [
+        Family(heading, entries, legal=block.outline.has_articles or not block.outline.places)
+        for block in blocks
+        for heading, entries in _by_part(block, several=several)
+    ]
+    if beyond:
+        families.append(Family("Ý kiến về nội dung khác, ngoài dự thảo", list(beyond), placed=False))
+    return families
 
 
 def _by_part(block: DraftBlock, *, several: bool) -> Iterator[tuple[str, list[Entry]]]:
@@ -94,7 +100,7 @@ def _ordered(entries: Iterable[Entry]) -> list[Entry]:
     return [entry for group in grouped(tuple(entries)) for entry in group.entries]
 
 
-def _columns(annex: Annex, entries: Sequence[Entry]) -> list[Column]:
+def columns_of(annex: Annex, entries: Sequence[Entry]) -> list[Column]:
     """Return the columns to print: those chosen, or the profile's without the optional ones that would stay empty."""
     if annex.profile == "luat-2025":
         return list(STATUTORY)
@@ -111,13 +117,13 @@ def _tables(
     registry: Registry,
     columns: Sequence[Column],
     widths: Mapping[str, float],
-    family: _Family,
+    family: Family,
     numbers: Iterator[int],
 ) -> Iterator[Table]:
     shown = [column for column in columns if family.placed or column in STATUTORY or _serves(column, family)]
     heads = [
         TableColumn(
-            "Nội dung" if column == COLUMNS["target"] and not family.legal else column.heading,
+            heading_of(column, legal=family.legal),
             widths.get(column.key, column.weight),
             column.key == "number",
         )
@@ -126,14 +132,19 @@ def _tables(
     rows = []
     for entry in family.entries:
         number = next(numbers)
-        cells = (_cell(column)(registry, entry, number) for column in shown)
+        cells = (cell_text(registry, column, entry, number) for column in shown)
         rows.append(Row(tuple(cells), entry.remark.id))
     merged = frozenset(at for at, column in enumerate(shown) if column.key == "target")
     for start in range(0, len(rows), MAX_ROWS_PER_TABLE):
         yield Table(tuple(heads), rows[start : start + MAX_ROWS_PER_TABLE], merged)
 
 
-def _serves(column: Column, family: _Family) -> bool:
+def heading_of(column: Column, *, legal: bool) -> str:
+    """Return what is printed over a column; places that are no articles are not called so."""
+    return "Nội dung" if column == COLUMNS["target"] and not legal else column.heading
+
+
+def _serves(column: Column, family: Family) -> bool:
     """Tell whether a column holds anything for remarks beyond the draft."""
     if column.key == "target":
         return False
@@ -195,7 +206,7 @@ def _response(_: Registry, entry: Entry, __: int) -> str:
 
 def response_text(response: Response) -> str:
     """Return status and text of an answer: «Tiếp thu một phần. …»."""
-    parts = [sentence(_STATUS[response.status] + (f" ({response.by})" if response.by else ""))]
+    parts = [sentence(STATUS[response.status] + (f" ({response.by})" if response.by else ""))]
     if response.text:
         parts.append(response.text)
     if response.due:
@@ -203,8 +214,10 @@ def response_text(response: Response) -> str:
     return " ".join(parts)
 
 
-def _cell(column: Column) -> Callable[[Registry, Entry, int], str]:
-    return _whole_text if column in STATUTORY and column.key == "text" else _CELLS[column.key]
+def cell_text(registry: Registry, column: Column, entry: Entry, number: int) -> str:
+    """Return what one cell of the annex says; ``number`` is that of its row."""
+    whole = column in STATUTORY and column.key == "text"
+    return (_whole_text if whole else _CELLS[column.key])(registry, entry, number)
 
 
 _CELLS: dict[str, Callable[[Registry, Entry, int], str]] = {

@@ -50,6 +50,14 @@ _SPEAKING = (
 )  # fmt: skip
 """Words that make a remark the predicate of whoever says it: «Sở Nội vụ đề nghị …»."""
 
+STANCE_NAMES: dict[str, str] = {
+    "agree": "Nhất trí",
+    "amend": "Đề nghị sửa đổi, bổ sung",
+    "disagree": "Không nhất trí",
+    "unsorted": "Ý kiến khác",
+}
+"""What a stance is called in a table, and the want of one."""
+
 _IN_QUOTES = frozenset({"đề án", "chương trình", "kế hoạch", "chiến lược", "dự án", "phương án"})
 
 _SESSIONS = {"sáng": "sáng ", "chiều": "chiều ", "tối": "tối "}

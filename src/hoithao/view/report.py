@@ -8,8 +8,10 @@ from typing import Any
 from hoithao.consolidate import Consolidation, DraftBlock, Entry, participation, tally
 from hoithao.model.outcome import Report
 from hoithao.registry import Registry
+from hoithao.tables import Table
 from hoithao.view.annex import annex_parts
 from hoithao.view.authority import authority_lines
+from hoithao.view.counts import counts_table
 from hoithao.view.findings import beyond_values, block_values
 from hoithao.view.gathering import gathering
 from hoithao.view.page import BLANK, View, issued_on, letterhead, number_text, place_date, recipients, symbol
@@ -28,6 +30,7 @@ def report_view(registry: Registry, consolidation: Consolidation, report: Report
     involved = (
         participation(registry, registry.drafts_of_report(report)) if report.drafts else consolidation.participation
     )
+    counts = counts_table(blocks, beyond) if report.tallies == "table" else None
     summary = report_summary(registry, blocks)
     addressees = list(report.to)
     values: dict[str, Any] = {
@@ -38,6 +41,7 @@ def report_view(registry: Registry, consolidation: Consolidation, report: Report
         "addressees": addressee_lines(addressees),
         "opening": _opening(registry, blocks, addressees),
         "gathering": gathering(registry, involved, blocks, beyond, has_annex=bool(parts)),
+        "counted": counts is not None,
         "findings": _findings(registry, blocks, beyond, report),
         "proposals": _proposals(registry, blocks, report, addressees),
         "closing": _closing(registry, blocks, addressees, has_annex=bool(parts)),
@@ -48,7 +52,9 @@ def report_view(registry: Registry, consolidation: Consolidation, report: Report
     }
     counted = tally(entries)
     places = {(id(block), group.target.sort_key) for block in blocks for group in block.groups}
-    tables = {part.name: part.tables for part in parts}
+    tables: dict[str, Sequence[Table]] = {part.name: part.tables for part in parts}
+    if counts is not None:
+        tables["counts"] = [counts]
     return View(
         f"Báo cáo {summary[0].lower() + summary[1:]}",
         values,
@@ -182,14 +188,8 @@ def _annex(registry: Registry, blocks: Sequence[DraftBlock], report: Report, par
     """The annex's own lines; in an electronic document its number and date stay open (PL I-III.1c)."""
     number = None if report.electronic else report.number
     date = None if report.electronic else report.date
-    what = (
-        "Bản tổng hợp ý kiến, tiếp thu, giải trình ý kiến góp ý, phản biện xã hội"
-        if report.annex.profile == "luat-2025"
-        else ("Bảng tổng hợp ý kiến góp ý" if blocks else "Bảng tổng hợp ý kiến")
-    )
-    about = f" đối với {drafts_named(blocks)}" if blocks else f" tại {registry.workshop.workshop.title}"
     return {
-        "title": upper(what + about),
+        "title": upper(annex_title(registry, blocks, report)),
         "reference": (
             f"(Kèm theo Báo cáo số {number_text(number)}/{symbol(registry.issuer, 'BC')} {issued_on(date)} "
             f"của {registry.issuer_full_name})"
@@ -199,3 +199,13 @@ def _annex(registry: Registry, blocks: Sequence[DraftBlock], report: Report, par
             for at, part in enumerate(parts, start=1)
         ],
     }
+
+
+def annex_title(registry: Registry, blocks: Sequence[DraftBlock], report: Report) -> str:
+    """Return what the table of remarks is called."""
+    what = (
+        "Bản tổng hợp ý kiến, tiếp thu, giải trình ý kiến góp ý, phản biện xã hội"
+        if report.annex.profile == "luat-2025"
+        else ("Bảng tổng hợp ý kiến góp ý" if blocks else "Bảng tổng hợp ý kiến")
+    )
+    return what + (f" đối với {drafts_named(blocks)}" if blocks else f" tại {registry.workshop.workshop.title}")
