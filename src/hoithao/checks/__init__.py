@@ -11,6 +11,7 @@ from hoithao.checks.form import check_form
 from hoithao.checks.likeness import check_likeness
 from hoithao.checks.names import check_names
 from hoithao.checks.people import check_people
+from hoithao.checks.sameness import check_sameness
 from hoithao.checks.schedule import check_schedule
 from hoithao.checks.signing import check_signing
 from hoithao.checks.subject import Subject
@@ -26,6 +27,7 @@ CHECKS: tuple[Callable[[Subject], Iterator[Diagnostic]], ...] = (
     check_people,
     check_coverage,
     check_likeness,
+    check_sameness,
     check_signing,
     check_bodies,
 )

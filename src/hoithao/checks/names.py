@@ -86,6 +86,7 @@ def _declared(subject: Subject) -> Iterator[Diagnostic]:
         yield from known((*here, "draft"), remark.draft, drafts, "drafts")
         if remark.source != "spoken":
             yield from known((*here, "source"), remark.source, registry.replies, "replies")
+        yield from known((*here, "same_as"), remark.same_as, remarks, "remarks")
         yield from known((*here, "issue"), remark.issue, registry.issues, "issues")
         chosen = registry.issues.get(remark.issue or "")
         if chosen is not None:

@@ -268,7 +268,7 @@ remarks:
     ),
     "HT411": Page(
         what="Hai ý kiến về cùng một chỗ có gần như trùng lời không.",
-        why="Ghi hai lần cùng một ý kiến thì bị đếm hai lần; nếu là hai ý kiến thật thì giữ nguyên.",
+        why="Hai đơn vị nói cùng một điều thì phụ lục nên in chung một hàng; nếu là hai ý kiến khác thì giữ nguyên.",
         wrong="""\
 remarks:
   - {id: YK-01, by: {units: so-noi-vu}, agenda: gop-y, targets: Điều 5, stance: amend,
@@ -278,8 +278,64 @@ remarks:
 """,
         right="""\
 remarks:
-  - {id: YK-01, by: {units: [so-noi-vu, so-tai-chinh]}, agenda: gop-y, targets: Điều 5, stance: amend,
+  - {id: YK-01, by: {units: so-noi-vu}, agenda: gop-y, targets: Điều 5, stance: amend,
      text: Đề nghị quy định rõ cách tính điểm của từng tiêu chí đánh giá.}
+  - {id: YK-02, by: {units: so-tai-chinh}, agenda: gop-y, targets: Điều 5, stance: amend, same_as: YK-01,
+     text: Đề nghị quy định rõ cách tính điểm của từng tiêu chí đánh giá này.}
+""",
+    ),
+    "HT418": Page(
+        what="Các ý kiến ghi là giống nhau có dẫn vòng lại không.",
+        why="Hàng chung của phụ lục đứng ở ý kiến không ghi giống ý kiến nào; dẫn vòng thì không có ý kiến đó.",
+        wrong="""\
+remarks:
+  - {id: YK-01, by: {units: so-noi-vu}, agenda: gop-y, targets: Điều 5, stance: amend, same_as: YK-02,
+     text: Đề nghị làm rõ cách tính điểm.}
+  - {id: YK-02, by: {units: so-tai-chinh}, agenda: gop-y, targets: Điều 5, stance: amend, same_as: YK-01,
+     text: Cần làm rõ cách tính điểm.}
+""",
+        right="""\
+remarks:
+  - {id: YK-01, by: {units: so-noi-vu}, agenda: gop-y, targets: Điều 5, stance: amend,
+     text: Đề nghị làm rõ cách tính điểm.}
+  - {id: YK-02, by: {units: so-tai-chinh}, agenda: gop-y, targets: Điều 5, stance: amend, same_as: YK-01,
+     text: Cần làm rõ cách tính điểm.}
+""",
+    ),
+    "HT419": Page(
+        what="Ý kiến ghi là giống nhau có thật như nhau về chỗ góp ý, quan điểm, câu chữ, trả lời không.",
+        why="Gộp hai ý kiến khác nhau là gán cho một đơn vị điều họ không nói.",
+        wrong="""\
+remarks:
+  - {id: YK-01, by: {units: so-noi-vu}, agenda: gop-y, targets: Điều 5, stance: amend,
+     text: Đề nghị sửa thời hạn., proposed: Thời hạn là 10 ngày.}
+  - {id: YK-02, by: {units: so-tai-chinh}, agenda: gop-y, targets: Điều 5, stance: amend, same_as: YK-01,
+     text: Cần sửa thời hạn., proposed: Thời hạn là 15 ngày.}
+""",
+        right="""\
+remarks:
+  - {id: YK-01, by: {units: so-noi-vu}, agenda: gop-y, targets: Điều 5, stance: amend,
+     text: Đề nghị sửa thời hạn., proposed: Thời hạn là 10 ngày.}
+  - {id: YK-02, by: {units: so-tai-chinh}, agenda: gop-y, targets: Điều 5, stance: amend, same_as: YK-01,
+     text: Cần sửa thời hạn., proposed: Thời hạn là 10 ngày.}
+""",
+    ),
+    "HT420": Page(
+        what="Ý kiến không nêu tên có bị gộp với ý kiến của đơn vị không.",
+        why="«Nhiều ý kiến», «hầu hết đại biểu» không cho biết là của ai; gộp vào thì mất mức độ đã ghi.",
+        wrong="""\
+remarks:
+  - {id: YK-01, by: {units: so-noi-vu}, agenda: gop-y, targets: Điều 5, stance: amend,
+     text: Đề nghị làm rõ cách tính điểm.}
+  - {id: YK-02, by: {voice: nhiều ý kiến}, agenda: gop-y, targets: Điều 5, stance: amend, same_as: YK-01,
+     text: Đề nghị làm rõ cách tính điểm.}
+""",
+        right="""\
+remarks:
+  - {id: YK-01, by: {units: so-noi-vu}, agenda: gop-y, targets: Điều 5, stance: amend,
+     text: Đề nghị làm rõ cách tính điểm.}
+  - {id: YK-02, by: {voice: nhiều ý kiến}, agenda: gop-y, targets: Điều 5, stance: amend,
+     text: Đề nghị làm rõ cách tính điểm.}
 """,
     ),
 }

@@ -79,6 +79,8 @@ class Remark(Record):
     """Điều kiện kèm theo lựa chọn."""
     fallback: Id | None = None
     """Phương án dự phòng."""
+    same_as: Id | None = None
+    """Ý kiến đã ghi mà ý kiến này nói cùng một điều, theo id; phụ lục in chung một hàng, kể đủ các đơn vị."""
     response: Response | None = None
     """Tiếp thu, giải trình."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from hoithao.annex import COLUMNS, MAX_ROWS_PER_TABLE, STATUTORY, Column
-from hoithao.consolidate import Consolidation, DraftBlock, Entry, grouped
+from hoithao.consolidate import Consolidation, DraftBlock, Entry, grouped, rowed
 from hoithao.model.outcome import Annex
 from hoithao.model.remarks import Response
 from hoithao.registry import Registry
@@ -64,6 +64,7 @@ def annex_parts(
         ]
     if beyond and consolidation.beyond:
         families.append(_Family("Ý kiến về nội dung khác, ngoài dự thảo", list(consolidation.beyond), placed=False))
+    families = [replace(family, entries=rowed(family.entries)) for family in families]
     every = [entry for family in families for entry in family.entries]
     columns = _columns(annex, every)
     numbers = iter(range(1, len(every) + 1))
@@ -99,11 +100,7 @@ def _columns(annex: Annex, entries: Sequence[Entry]) -> list[Column]:
         return list(STATUTORY)
     if annex.columns:
         return [COLUMNS[name] for name in annex.columns]
-    return [
-        column
-        for column in COLUMNS.values()
-        if not column.optional or any(getattr(entry.remark, column.key) for entry in entries)
-    ]
+    return [column for column in COLUMNS.values() if not column.optional or any(map(_fills(column), entries))]
 
 
 def _tables(registry: Registry, columns: Sequence[Column], family: _Family, numbers: Iterator[int]) -> Iterator[Table]:
@@ -130,11 +127,16 @@ def _serves(column: Column, family: _Family) -> bool:
     """Tell whether a column holds anything for remarks beyond the draft."""
     if column.key == "target":
         return False
-    return not column.optional or any(getattr(entry.remark, column.key) for entry in family.entries)
+    return not column.optional or any(map(_fills(column), family.entries))
+
+
+def _fills(column: Column) -> Callable[[Entry], bool]:
+    """Return what tells whether a row has something for an optional column."""
+    return lambda entry: any(getattr(one.remark, column.key) for one in (entry, *entry.others))
 
 
 def _number(_: Registry, entry: Entry, number: int) -> str:
-    return f"{number}\n{entry.remark.id}"
+    return "\n".join([str(number), entry.remark.id, *(other.remark.id for other in entry.others)])
 
 
 def _target(_: Registry, entry: Entry, __: int) -> str:
@@ -145,7 +147,7 @@ def _target(_: Registry, entry: Entry, __: int) -> str:
 
 def _text(registry: Registry, entry: Entry, _: int) -> str:
     remark = entry.remark
-    parts = [remark.text]
+    parts = [remark.text, *_in_other_words(registry, entry)]
     issue = registry.issues.get(remark.issue or "")
     if issue is not None:
         texts = {option.id: option.text for option in issue.options}
@@ -160,19 +162,46 @@ def _text(registry: Registry, entry: Entry, _: int) -> str:
     return "\n".join(parts)
 
 
+def _words(text: str) -> str:
+    """A text without its blanks, case and closing mark: what makes two remarks one line and not two."""
+    return " ".join(text.casefold().split()).rstrip(".;,: ")
+
+
+def _in_other_words(registry: Registry, entry: Entry) -> list[str]:
+    """The words of those who said the same in their own way: the annex is word for word."""
+    told = {_words(entry.remark.text)}
+    lines = []
+    for other in entry.others:
+        words = _words(other.remark.text)
+        if words not in told:
+            told.add(words)
+            lines.append(f"{_who(registry, other)}: {other.remark.text}")
+    return lines
+
+
 def _whole_text(registry: Registry, entry: Entry, number: int) -> str:
     """The remark of the statutory table, which has no column for the draft's wording and the reason."""
-    remark = entry.remark
-    current = [f"Nội dung dự thảo: {remark.current}"] if remark.current else []
-    reason = [f"Lý do: {remark.reason}"] if remark.reason else []
+    cited = _current(registry, entry, number)
+    current = [f"Nội dung dự thảo: {cited}"] if cited else []
+    reasons = _reason(registry, entry, number)
+    reason = [f"Lý do: {reasons}"] if reasons else []
     return "\n".join([*current, _text(registry, entry, number), *reason])
 
 
 def _by(registry: Registry, entry: Entry, _: int) -> str:
-    remark = entry.remark
+    alone = [replace(entry, others=()), *entry.others]
+    return "\n".join(dict.fromkeys(_author(registry, one) for one in alone))
+
+
+def _who(registry: Registry, entry: Entry) -> str:
+    return voice(entry.remark) if entry.remark.by.voice else capitalised(bodies(registry, entry)).rstrip(",")
+
+
+def _author(registry: Registry, entry: Entry) -> str:
+    """Whose remark it is, with the letter it came in."""
+    remark, who = entry.remark, _who(registry, entry)
     if remark.by.voice:
-        return voice(remark)
-    who = capitalised(bodies(registry, entry)).rstrip(",")
+        return who
     reply = registry.replies.get(remark.source)
     if reply is None:
         return who
@@ -196,6 +225,18 @@ def response_text(response: Response) -> str:
     return " ".join(parts)
 
 
+def _current(_: Registry, entry: Entry, __: int) -> str:
+    """The draft's words as those behind a row cite them, equal ones once."""
+    every = [entry.remark.current, *(other.remark.current for other in entry.others)]
+    return "\n".join(dict.fromkeys(text for text in every if text))
+
+
+def _reason(_: Registry, entry: Entry, __: int) -> str:
+    """The reasons of all behind a row, equal ones once."""
+    every = [entry.remark.reason, *(other.remark.reason for other in entry.others)]
+    return "\n".join(dict.fromkeys(reason for reason in every if reason))
+
+
 def _cell(column: Column) -> Callable[[Registry, Entry, int], str]:
     return _whole_text if column in STATUTORY and column.key == "text" else _CELLS[column.key]
 
@@ -203,9 +244,9 @@ def _cell(column: Column) -> Callable[[Registry, Entry, int], str]:
 _CELLS: dict[str, Callable[[Registry, Entry, int], str]] = {
     "number": _number,
     "target": _target,
-    "current": lambda _, entry, __: entry.remark.current or "",
+    "current": _current,
     "text": _text,
-    "reason": lambda _, entry, __: entry.remark.reason or "",
+    "reason": _reason,
     "by": _by,
     "response": _response,
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from hoithao.consolidate import DraftBlock, Entry, IssueBlock, grouped, speaks_for_all
+from hoithao.consolidate import DraftBlock, Entry, IssueBlock, grouped, rowed, speaks_for_all
 from hoithao.outline import Region, Target, about_label
 from hoithao.registry import Registry
 from hoithao.view.gathering import letter
@@ -30,7 +30,7 @@ def block_values(registry: Registry, block: DraftBlock, *, named: bool) -> list[
     """Return the findings on one draft; remarks on an issue are told under the issue alone."""
     about = f" đối với {draft_kind(block.draft)} {block.draft.title}" if named else ""
     told = {entry.remark.id for issue in block.issues for entry in issue.entries}
-    free = [entry for entry in block.entries if entry.remark.id not in told]
+    free = rowed([entry for entry in block.entries if entry.remark.id not in told])
     by_stance = {
         stance: [entry for entry in free if entry.remark.stance == stance]
         for stance in ("agree", "amend", "disagree", None)
@@ -66,7 +66,7 @@ def beyond_values(registry: Registry, entries: Sequence[Entry], difficulties: Se
 def _by_agenda(registry: Registry, entries: Sequence[Entry]) -> list[str]:
     """Tell remarks under the agenda item they were made on, since no draft says what they are about."""
     items: dict[str | None, list[str]] = {}
-    for entry in entries:
+    for entry in rowed(entries):
         items.setdefault(entry.remark.agenda, []).append(_said(registry, entry))
     lines: list[str] = []
     for name, told in items.items():
@@ -188,14 +188,14 @@ def _issue(registry: Registry, block: IssueBlock, about: str) -> Finding:
             if option.entries
             else " (không có ý kiến lựa chọn)"
         )
-        lines = [f"- {_choice(registry, entry, texts)}" for entry in option.entries]
+        lines = [f"- {_choice(registry, entry, texts)}" for entry in rowed(option.entries)]
         points.append(
             {
                 "title": f"{point_letter(at)}) {capitalised(option.option.text.rstrip('.'))}{who}",
                 "lines": lines,
             }
         )
-    undecided = [entry for entry in block.entries if entry.remark.option is None]
+    undecided = rowed([entry for entry in block.entries if entry.remark.option is None])
     if undecided:
         lines = [f"- {_choice(registry, entry, texts)}" for entry in undecided]
         points.append({"title": f"{point_letter(len(points))}) Ý kiến không chọn phương án", "lines": lines})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from hoithao.consolidate import DraftBlock, Entry, Participation, Tally
+from hoithao.consolidate import DraftBlock, Entry, Participation, Tally, rowed
 from hoithao.model.remarks import Declared, Reply
 from hoithao.registry import Registry
 from hoithao.view.phrases import (
@@ -109,6 +109,7 @@ def _remarks(
         else:
             yield _several(counted, kind, about, detail)
             yield from _sources(registry, kind, about, counted)
+            yield from _shared(block)
 
 
 def _only_one(registry: Registry, entry: Entry, kind: str, about: str, detail: str) -> str:
@@ -143,6 +144,18 @@ def _sources(registry: Registry, kind: str, about: str, counted: Tally) -> Itera
         origins.append(f"cá nhân không đại diện cơ quan, đơn vị ({count(counted.individuals)} ý kiến)")
     common = f"; ngoài ra có {count(counted.voices)} ý kiến chung của đại biểu, {nobody}" if counted.voices else ""
     yield f"Các ý kiến đối với {about} là của {' và '.join(origins)}{common}."
+
+
+def _shared(block: DraftBlock) -> Iterator[str]:
+    """How many rows the remarks make, where some say the same."""
+    rows = rowed(block.entries)
+    joint = [row for row in rows if row.others]
+    if joint:
+        same = sum(1 + len(row.others) for row in joint)
+        yield (
+            f"Trong số đó có {count(same)} ý kiến trùng nội dung, được ghi chung thành {count(len(joint))} hàng; "
+            f"bảng tổng hợp gồm {count(len(rows))} hàng, mỗi ý kiến vẫn được tính một lần."
+        )
 
 
 _NAMED_BODIES = 3

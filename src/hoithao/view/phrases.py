@@ -275,12 +275,18 @@ def provisos(remark: Remark, options: Mapping[str, str]) -> str:
 
 
 def bodies(registry: Registry, entry: Entry) -> str:
-    """Return whose remark it is, for a report: the bodies, or the people without one, or the voice."""
-    remark = entry.remark
-    if remark.by.voice:
-        return voice(remark)
-    names = registry.named_bodies(entry.units)
-    alone = [speaker for speaker in remark.by.speakers if registry.person(speaker).unit is None]
+    """Return whose remark it is, for a report: the bodies, or the people without one, or the voice.
+
+    Of a row, all who are behind it: a voice first, then the bodies, each once.
+    """
+    every = (entry, *entry.others)
+    voices = [voice(one.remark) for one in every if one.remark.by.voice]
+    if voices and len(every) == 1:
+        return voices[0]
+    units = dict.fromkeys(unit for one in every for unit in one.units)
+    names = list(dict.fromkeys(voices)) + registry.named_bodies(units)
+    speakers = [speaker for one in every for speaker in one.remark.by.speakers]
+    alone = [speaker for speaker in speakers if registry.person(speaker).unit is None]
     if alone:
         people_alone = [person(registry, registry.person(speaker)) for speaker in alone]
         return apart("; ".join([*names, *people_alone]))
