@@ -16,8 +16,9 @@ MODULES = sorted(path for path in SOURCE.rglob("*.py"))
 
 ORDER = (
     "diagnostics", "catalogue", "manual", "vn", "references", "source", "tree", "scalars", "model", "binding",
-    "registry", "outline", "sameness", "consolidate", "missing", "waivers", "fixes", "annex", "checks", "wording",
-    "tables", "blocks", "view", "templating", "document", "output", "rendering", "pipeline", "cli", "__main__",
+    "registry", "outline", "sameness", "consolidate", "responses", "missing", "waivers", "fixes", "annex", "checks",
+    "wording", "tables", "blocks", "view", "templating", "document", "output",
+    "reconciliation", "rendering", "pipeline", "cli", "__main__",
 )  # fmt: skip
 """Rooms from the ground up: a room may use those before it, never one after."""
 

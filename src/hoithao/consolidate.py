@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from hoithao.model.draft import Draft, Issue, Option
-from hoithao.model.remarks import Remark, Reply
+from hoithao.model.remarks import Remark, Reply, Response
 from hoithao.outline import Outline, Region, Target, Unresolved
 from hoithao.registry import Registry
 from hoithao.sameness import leads
@@ -51,6 +51,8 @@ class Entry:
     """The id of the remark that says the same and whose row this one shares; empty where it has its own."""
     others: tuple[Entry, ...] = ()
     """Filled by :func:`rowed` alone: the remarks that share this row, in the order typed."""
+    response: Response | None = None
+    """What was answered: to the remark itself, or else to the one whose row it shares."""
 
     @property
     def sort_key(self) -> tuple[object, ...]:
@@ -215,6 +217,7 @@ def consolidate(registry: Registry) -> Consolidation:
     beyond: list[Entry] = []
     unresolved: list[tuple[int, int, Unresolved]] = []
     shared = leads(workshop.remarks)
+    responses = {remark.id: remark.response for remark in workshop.remarks}
     for index, remark in enumerate(workshop.remarks):
         draft = registry.draft_of(remark)
         at = next((number for number, one in enumerate(registry.drafts) if one is draft), None)
@@ -229,7 +232,9 @@ def consolidate(registry: Registry) -> Consolidation:
         distinct = {target.sort_key: target for target in targets}
         ordered = tuple(distinct[key] for key in sorted(distinct))
         units, written = registry.units_of(remark), registry.is_written(remark)
-        entry = Entry(remark, ordered, units, written, shared.get(remark.id, ""))
+        lead = shared.get(remark.id, "")
+        response = remark.response or responses.get(lead)
+        entry = Entry(remark, ordered, units, written, lead, response=response)
         (beyond if at is None else placed[at]).append(entry)
     blocks = tuple(
         DraftBlock(

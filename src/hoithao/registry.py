@@ -49,6 +49,13 @@ class Registry:
         """Every draft, in the order typed."""
         return (self.workshop.draft,) if self.workshop.draft else self.workshop.drafts
 
+    def next_draft_of(self, draft: Draft) -> tuple[int, Draft] | None:
+        """Return the draft that follows one after the remarks, with its place in the file, where it is given."""
+        for at, following in enumerate(self.workshop.next_draft):
+            if following.id == draft.id or (len(self.drafts) == 1 and following.id is None):
+                return at, following
+        return None
+
     @cached_property
     def agenda(self) -> dict[str, AgendaItem]:
         """The agenda items by id."""

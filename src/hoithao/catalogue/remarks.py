@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hoithao.catalogue.entry import ERROR, NOTE, Entry, Without
+from hoithao.catalogue.entry import ERROR, NOTE, WARNING, Entry, Without
 
 ENTRIES: dict[str, Entry] = {
     "HT401": Entry(
@@ -123,5 +123,44 @@ ENTRIES: dict[str, Entry] = {
         en="The remark «{id}» is that of «{value}», not of all, so it is not joined with another.",
         hint_vi="Bỏ «same_as»; ý kiến không nêu tên vẫn được in thành hàng riêng.",
         hint_en="Remove «same_as»; a voice that names nobody keeps its own row.",
+    ),
+    "HT421": Entry(
+        "answer-without-text",
+        WARNING,
+        vi="Ý kiến «{id}» có kết quả «{status}» nhưng chưa ghi nội dung tiếp thu hoặc lý do.",
+        en="The remark «{id}» has the status «{status}» but no text that says what was taken or why not.",
+        hint_vi="Thêm «text» vào «response»; ý kiến được tiếp thu toàn bộ thì ghi «article» cũng đủ.",
+        hint_en="Add «text» to «response»; for a remark accepted in full «article» is enough.",
+    ),
+    "HT422": Entry(
+        "answer-contradicts-status",
+        WARNING,
+        vi="Ý kiến «{id}» có kết quả «{status}» nhưng «{key}» nói khác.",
+        en="The remark «{id}» has the status «{status}», but «{key}» says otherwise.",
+        hint_vi="Sửa «status» cho đúng với nội dung trả lời, hoặc sửa nội dung trả lời.",
+        hint_en="Correct «status» to what the answer says, or correct the answer.",
+    ),
+    "HT423": Entry(
+        "accepted-wording-not-in-next-draft",
+        WARNING,
+        vi="Câu chữ đã tiếp thu của ý kiến «{id}» không có tại «{target}» của dự thảo tiếp theo.",
+        en="The accepted wording of the remark «{id}» is not at «{target}» of the next draft.",
+        hint_vi="Ghi «article» là chỗ có câu chữ đó, sửa «next_draft», hoặc ghi «partly» nếu chỉ tiếp thu một phần.",
+        hint_en="Give «article» the place that has it, correct «next_draft», or write «partly».",
+    ),
+    "HT424": Entry(
+        "article-not-in-next-draft",
+        ERROR,
+        vi="Dự thảo tiếp theo không có «{target}» mà trả lời ý kiến «{id}» dẫn đến.",
+        en="The next draft has no «{target}», which the answer to the remark «{id}» points to.",
+        hint_vi="Ý bạn là «{nearest}»?",
+        hint_en="Did you mean «{nearest}»?",
+        without=(
+            Without(
+                "nearest",
+                hint_vi="Sửa «article» cho đúng với «sections» của «next_draft».",
+                hint_en="Correct «article» to what «sections» of «next_draft» has.",
+            ),
+        ),
     ),
 }

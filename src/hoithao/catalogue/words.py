@@ -15,6 +15,7 @@ FACTS: dict[str, tuple[str, str]] = {
     "agenda": ("chương trình", "the agenda"),
     "target": ("nội dung dự thảo mà ý kiến góp ý", "the part of the draft that the remark is about"),
     "stance": ("quan điểm của ý kiến", "the stance of the remark"),
+    "answer": ("kết quả tiếp thu, giải trình", "the answer of the drafting agency"),
     "minutes-number": ("số biên bản", "the number of the minutes"),
     "report-number": ("số báo cáo", "the number of the report"),
     "report-date": ("ngày báo cáo", "the date of the report"),

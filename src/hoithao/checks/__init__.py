@@ -11,6 +11,7 @@ from hoithao.checks.form import check_form
 from hoithao.checks.likeness import check_likeness
 from hoithao.checks.names import check_names
 from hoithao.checks.people import check_people
+from hoithao.checks.responses import check_responses
 from hoithao.checks.sameness import check_sameness
 from hoithao.checks.schedule import check_schedule
 from hoithao.checks.signing import check_signing
@@ -28,6 +29,7 @@ CHECKS: tuple[Callable[[Subject], Iterator[Diagnostic]], ...] = (
     check_coverage,
     check_likeness,
     check_sameness,
+    check_responses,
     check_signing,
     check_bodies,
 )

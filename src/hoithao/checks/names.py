@@ -78,6 +78,9 @@ def _declared(subject: Subject) -> Iterator[Diagnostic]:
     for at, issue in enumerate(workshop.issues):
         yield from known(("issues", at, "draft"), issue.draft, drafts, "drafts")
         yield from known(("issues", at, "outcome"), issue.outcome, (one.id for one in issue.options), "options")
+    for at, following in enumerate(workshop.next_draft):
+        place: Path = ("next_draft", at, "id") if len(workshop.next_draft) > 1 else ("next_draft", "id")
+        yield from known(place, following.id, drafts, "drafts")
     for at, remark in enumerate(workshop.remarks):
         here: Path = ("remarks", at)
         for number, unit in enumerate(remark.by.units):

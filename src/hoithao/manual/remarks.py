@@ -338,4 +338,76 @@ remarks:
      text: Đề nghị làm rõ cách tính điểm.}
 """,
     ),
+    "HT421": Page(
+        what="Kết quả tiếp thu có kèm nội dung tiếp thu hoặc lý do không.",
+        why="Không tiếp thu mà không nêu lý do thì chưa phải là giải trình.",
+        wrong="""\
+remarks:
+  - {id: YK-01, by: {units: so-noi-vu}, agenda: gop-y, targets: Điều 5, stance: amend, text: Đề nghị sửa thời hạn.,
+     response: {status: declined}}
+""",
+        right="""\
+remarks:
+  - {id: YK-01, by: {units: so-noi-vu}, agenda: gop-y, targets: Điều 5, stance: amend, text: Đề nghị sửa thời hạn.,
+     response: {status: declined, text: Thời hạn đã theo quy định của Luật.}}
+""",
+    ),
+    "HT422": Page(
+        what="Nội dung trả lời có trái với kết quả tiếp thu đã chọn không.",
+        why="Số liệu tính theo «status»; ghi «không tiếp thu» dưới kết quả tiếp thu thì số liệu sai.",
+        wrong="""\
+remarks:
+  - {id: YK-01, by: {units: so-noi-vu}, agenda: gop-y, targets: Điều 5, stance: amend, text: Đề nghị sửa thời hạn.,
+     response: {status: accepted, text: Không tiếp thu vì thời hạn đã theo Luật.}}
+""",
+        right="""\
+remarks:
+  - {id: YK-01, by: {units: so-noi-vu}, agenda: gop-y, targets: Điều 5, stance: amend, text: Đề nghị sửa thời hạn.,
+     response: {status: declined, text: Không tiếp thu vì thời hạn đã theo Luật.}}
+""",
+    ),
+    "HT423": Page(
+        what="Câu chữ đề nghị đã tiếp thu có trong dự thảo tiếp theo không.",
+        why="Ghi đã tiếp thu mà dự thảo không có câu chữ đó thì người góp ý sẽ hỏi lại.",
+        wrong="""\
+next_draft:
+  type: Nghị định
+  title: về thi hành pháp luật
+  sections: [{ref: Điều 5, text: Thời hạn là 5 ngày.}]
+remarks:
+  - {id: YK-01, by: {units: so-noi-vu}, agenda: gop-y, targets: Điều 5, stance: amend, text: Đề nghị sửa thời hạn.,
+     proposed: Thời hạn là 10 ngày., response: {status: accepted, article: Điều 5}}
+""",
+        right="""\
+next_draft:
+  type: Nghị định
+  title: về thi hành pháp luật
+  sections: [{ref: Điều 5, text: Thời hạn là 10 ngày.}]
+remarks:
+  - {id: YK-01, by: {units: so-noi-vu}, agenda: gop-y, targets: Điều 5, stance: amend, text: Đề nghị sửa thời hạn.,
+     proposed: Thời hạn là 10 ngày., response: {status: accepted, article: Điều 5}}
+""",
+    ),
+    "HT424": Page(
+        what="Chỗ thể hiện việc tiếp thu có trong dự thảo tiếp theo không.",
+        why="Người đọc tìm điều được dẫn trong dự thảo tiếp theo thì phải thấy.",
+        wrong="""\
+next_draft:
+  type: Nghị định
+  title: về thi hành pháp luật
+  sections: [{ref: Điều 5, text: Thời hạn là 10 ngày.}]
+remarks:
+  - {id: YK-01, by: {units: so-noi-vu}, agenda: gop-y, targets: Điều 5, stance: amend, text: Đề nghị sửa thời hạn.,
+     response: {status: accepted, article: Điều 15}}
+""",
+        right="""\
+next_draft:
+  type: Nghị định
+  title: về thi hành pháp luật
+  sections: [{ref: Điều 5, text: Thời hạn là 10 ngày.}]
+remarks:
+  - {id: YK-01, by: {units: so-noi-vu}, agenda: gop-y, targets: Điều 5, stance: amend, text: Đề nghị sửa thời hạn.,
+     response: {status: accepted, article: Điều 5}}
+""",
+    ),
 }

@@ -48,6 +48,8 @@ class Section(Record):
     """Số của điều, khoản, chương… như trong dự thảo, ví dụ: Điều 5a."""
     heading: Text | None = None
     """Tên của điều, chương hoặc phần."""
+    text: Text | None = None
+    """Nội dung của điều, khoản, điểm, ghi nguyên văn."""
     sections: tuple[Section, ...] = ()
     """Các mục con."""
 

@@ -38,6 +38,10 @@ class Response(Record):
     conditional: tiếp thu có điều kiện; later: trả lời sau."""
     text: Text | None = None
     """Nội dung tiếp thu, giải trình."""
+    date: Day | None = None
+    """Ngày trả lời."""
+    article: Text | None = None
+    """Chỗ của dự thảo tiếp theo thể hiện việc tiếp thu, ví dụ: khoản 2 Điều 5."""
     by: Text | None = None
     """Cơ quan, người trả lời."""
     due: Day | None = None

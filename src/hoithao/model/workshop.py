@@ -43,6 +43,8 @@ class Workshop(Record):
     """Dự thảo được góp ý."""
     drafts: tuple[Draft, ...] = ()
     """Các dự thảo, khi có nhiều."""
+    next_draft: Annotated[tuple[Draft, ...], BeforeValidator(as_list)] = ()
+    """Dự thảo tiếp theo, sau khi tiếp thu; có nhiều dự thảo thì ghi thành danh sách, cùng id với dự thảo cũ."""
     chair: People = ()
     """Người chủ trì; nhiều người đồng chủ trì thì ghi theo thứ tự cần in."""
     secretary: People = ()

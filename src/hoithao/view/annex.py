@@ -12,7 +12,7 @@ from hoithao.model.remarks import Response
 from hoithao.registry import Registry
 from hoithao.tables import Row, Table, TableColumn
 from hoithao.view.phrases import bodies, draft_kind, voice
-from hoithao.vn import capitalised, long_date, sentence
+from hoithao.vn import capitalised, inside, long_date, sentence, unclosed
 
 _STATUS = {
     "accepted": "Tiếp thu",
@@ -210,16 +210,26 @@ def _author(registry: Registry, entry: Entry) -> str:
     return f"{who}\n({number}{dated})"
 
 
-def _response(_: Registry, entry: Entry, __: int) -> str:
-    response = entry.remark.response
-    return response_text(response) if response else ""
+def _response(registry: Registry, entry: Entry, _: int) -> str:
+    if entry.response is None:
+        return ""
+    draft = registry.draft_of(entry.remark)
+    following = registry.next_draft_of(draft) if draft is not None else None
+    return response_text(entry.response, following[1].version if following else None)
 
 
-def response_text(response: Response) -> str:
-    """Return status and text of an answer: «Tiếp thu một phần. …»."""
-    parts = [sentence(_STATUS[response.status] + (f" ({response.by})" if response.by else ""))]
+def response_text(response: Response, version: str | None = None) -> str:
+    """Return status, text and place of an answer: «Tiếp thu một phần. … Thể hiện tại Điều 5 của dự thảo lần 3.»
+
+    ``version`` is what the next draft is called, where that is known.
+    """
+    source = ", ".join(part for part in (response.by, long_date(response.date) if response.date else "") if part)
+    parts = [sentence(_STATUS[response.status] + (f" ({source})" if source else ""))]
     if response.text:
-        parts.append(response.text)
+        parts.append(sentence(response.text))
+    if response.article:
+        following = inside(version) if version else "dự thảo tiếp theo"
+        parts.append(f"Thể hiện tại {inside(unclosed(response.article))} của {following}.")
     if response.due:
         parts.append(f"Thời hạn: {long_date(response.due)}.")
     return " ".join(parts)

@@ -8,6 +8,7 @@ from typing import Any
 from hoithao.consolidate import DraftBlock, Entry, IssueBlock, grouped, rowed, speaks_for_all
 from hoithao.outline import Region, Target, about_label
 from hoithao.registry import Registry
+from hoithao.responses import Answered, answered
 from hoithao.view.gathering import letter
 from hoithao.view.phrases import bodies, draft_kind, is_outlined, provisos, said, units_counted
 from hoithao.vn import (
@@ -61,6 +62,38 @@ def beyond_values(registry: Registry, entries: Sequence[Entry], difficulties: Se
     if not registry.drafts:
         heading = "Ý kiến của đại biểu"
     return [{"heading": heading, "paragraphs": lines, "points": []}]
+
+
+def answers_values(blocks: Sequence[DraftBlock], *, has_annex: bool) -> list[Finding]:
+    """Return how the remarks on the drafts were answered; nothing where none was."""
+    lines = []
+    for block in blocks:
+        figures = answered(block.entries)
+        if figures.any:
+            name = draft_kind(block.draft) + (f" {block.draft.title}" if len(blocks) > 1 else "")
+            lines.append(_answered(block, figures, name))
+    if not lines:
+        return []
+    if has_annex:
+        lines.append("Nội dung tiếp thu, giải trình đối với từng ý kiến được nêu tại Phụ lục kèm theo.")
+    return [{"heading": "Kết quả tiếp thu, giải trình", "paragraphs": lines, "points": []}]
+
+
+def _answered(block: DraftBlock, figures: Answered, name: str) -> str:
+    conditional = any(one.response is not None and one.response.status == "conditional" for one in block.entries)
+    partly = "được tiếp thu một phần hoặc có điều kiện" if conditional else "được tiếp thu một phần"
+    parts = [
+        f"{count(number)} ý kiến {word}"
+        for number, word in (
+            (figures.accepted, "được tiếp thu"),
+            (figures.partly, partly),
+            (figures.noted, "được ghi nhận"),
+            (figures.declined, "không được tiếp thu"),
+            (figures.open, "chưa được trả lời"),
+        )
+        if number
+    ]
+    return f"Trong tổng số {count(figures.total)} ý kiến đối với {name}, có {'; '.join(parts)}."
 
 
 def _by_agenda(registry: Registry, entries: Sequence[Entry]) -> list[str]:
