@@ -7,13 +7,14 @@ bytes and diagnostics go out, and the same input always gives the same output.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from hoithao.binding import Layers, bind, bind_agency
 from hoithao.catalogue import report
 from hoithao.checks import run_checks
 from hoithao.checks.subject import Subject
 from hoithao.consolidate import consolidate
-from hoithao.diagnostics import Diagnostic, Severity, has_errors, in_order
+from hoithao.diagnostics import Diagnostic, Path, Severity, has_errors, in_order
 from hoithao.missing import missing_facts
 from hoithao.output import DEFAULT_KINDS, Output
 from hoithao.registry import Registry
@@ -22,7 +23,11 @@ from hoithao.tree import Tree, parse_tree
 from hoithao.waivers import settle
 from hoithao.wording import check_wording
 
+if TYPE_CHECKING:
+    from hoithao.reconciliation import Difference
+
 MISSING_FACT = "HT301"
+CONTENT_LOST = "HT902"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +81,8 @@ def render(item: Input, *, only: str | None = None, final: bool = False) -> Resu
 
     ``only`` is one of ``output.KINDS``; without it the documents every workshop gets
     are made. With ``final``, a missing fact of a
-    wanted document is an error. Where there is an error there is no output.
+    wanted document is an error. Where there is an error there is no output; a finished
+    document that does not say what the file says is an error of the program.
     """
     checked = _check(item)
     found = [one for one in checked.settled(final=final) if _wanted(one, only)]
@@ -85,8 +91,24 @@ def render(item: Input, *, only: str | None = None, final: bool = False) -> Resu
     from hoithao.rendering import render_documents
 
     outputs, faults = render_documents(checked.subject.registry, checked.subject.consolidation, only)
+    faults += [_broken(checked.subject, difference) for difference in _differences(checked.subject, outputs, faults)]
     found += faults
     return Result(in_order(found), () if has_errors(faults) else outputs, checked.sources)
+
+
+def _differences(subject: Subject, outputs: tuple[Output, ...], faults: list[Diagnostic]) -> list[Difference]:
+    """Read finished documents back; one that a template left unfinished says so itself."""
+    if has_errors(faults):
+        return []
+    from hoithao.reconciliation import reconcile
+
+    return reconcile(subject.registry, subject.consolidation, outputs)
+
+
+def _broken(subject: Subject, difference: Difference) -> Diagnostic:
+    at = next((at for at, one in enumerate(subject.workshop.remarks) if one.id == difference.remark), None)
+    path: Path = ("workshop",) if at is None else ("remarks", at)
+    return subject.report(CONTENT_LOST, path, text=difference.text, document=difference.document)
 
 
 def _check(item: Input) -> _Checked:
