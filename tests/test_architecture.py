@@ -15,15 +15,15 @@ SOURCE = ROOT / "src" / "hoithao"
 MODULES = sorted(path for path in SOURCE.rglob("*.py"))
 
 ORDER = (
-    "diagnostics", "catalogue", "manual", "vn", "references", "source", "tree", "scalars", "model", "binding",
-    "registry", "outline", "sameness", "consolidate", "responses", "missing", "waivers", "fixes", "annex", "checks",
-    "wording", "tables", "blocks", "view", "templating", "document", "output",
-    "reconciliation", "rendering", "pipeline", "cli", "__main__",
+    "diagnostics", "catalogue", "manual", "vn", "body_names", "references", "source", "tree", "scalars", "model",
+    "binding", "registry", "outline", "sameness", "consolidate", "responses", "missing", "waivers", "fixes", "annex",
+    "checks", "wording", "tables", "blocks", "view", "templating", "document", "output", "reconciliation",
+    "rendering", "tree_text", "rollup", "pipeline", "cli", "__main__",
 )  # fmt: skip
 """Rooms from the ground up: a room may use those before it, never one after."""
 
 HOMES = {
-    "yaml": {"tree"},
+    "yaml": {"tree", "tree_text"},
     "jinja2": {"templating"},
     "docx": {"document"},
     "lxml": {"document"},

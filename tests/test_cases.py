@@ -15,7 +15,8 @@ from hoithao.pipeline import Input, check
 
 FILES = sorted((Path(__file__).parent / "cases").glob("*.yaml"))
 EXPECTED = re.compile(r"\s# ((?:HT\d{3}\b\s*)+)$")
-CHECKED = [code for code in CATALOGUE if code[:3] in ("HT3", "HT4") and code != "HT301"]
+_ELSEWHERE = {"HT301", "HT426", "HT427"}  # missing facts, and what only a roll-up of several files can say
+CHECKED = [code for code in CATALOGUE if code[:3] in ("HT3", "HT4") and code not in _ELSEWHERE]
 
 
 def expected(text: str) -> set[tuple[int, str]]:

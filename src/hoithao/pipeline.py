@@ -6,6 +6,7 @@ bytes and diagnostics go out, and the same input always gives the same output.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -94,6 +95,35 @@ def render(item: Input, *, only: str | None = None, final: bool = False) -> Resu
     faults += [_broken(checked.subject, difference) for difference in _differences(checked.subject, outputs, faults)]
     found += faults
     return Result(in_order(found), () if has_errors(faults) else outputs, checked.sources)
+
+
+def roll_up(items: Sequence[Input], name: str) -> tuple[bytes | None, Result]:
+    """Put workshops on one draft together into the text of one workshop file, which is called ``name``.
+
+    What the files themselves get wrong is said where it is an error; a text is returned only if it loads without one.
+    """
+    from hoithao.rollup import roll_up
+    from hoithao.tree_text import dump
+
+    checked = [_check(item) for item in items]
+    sources = {file: source for one in checked for file, source in one.sources.items()}
+    found = [fault for one in checked for fault in one.settled() if fault.severity is Severity.ERROR]
+    subjects = [one.subject for one in checked if one.subject is not None]
+    if found or len(subjects) < len(items):
+        return None, Result(in_order(found), (), sources)
+    parts = [(item.name, subject.registry) for item, subject in zip(items, subjects, strict=True)]
+    data, found = roll_up(parts)
+    if data is None:
+        return None, Result(in_order(found), (), sources)
+    text = dump(data).encode("utf-8")
+    result = check(Input(name, text))
+    told = [one for one in result.diagnostics if one.severity is Severity.ERROR or one.code in _ROLLED_UP]
+    found += told
+    return None if has_errors(told) else text, Result(in_order(found), (), sources | result.sources)
+
+
+_ROLLED_UP = ("HT428", "HT429")
+"""What only shows when several files are together."""
 
 
 def _differences(subject: Subject, outputs: tuple[Output, ...], faults: list[Diagnostic]) -> list[Difference]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from functools import cached_property
 
+from hoithao.body_names import body_key
 from hoithao.model.draft import Draft, Issue
-from hoithao.model.meeting import AgendaItem
+from hoithao.model.meeting import AgendaItem, Event
 from hoithao.model.outcome import Report
 from hoithao.model.people import Organizer, Person, Unit
 from hoithao.model.remarks import Remark, Reply
@@ -67,6 +69,11 @@ class Registry:
         return {issue.id: issue for issue in self.workshop.issues}
 
     @cached_property
+    def events(self) -> dict[str, Event]:
+        """The workshops of a rolled-up file by id."""
+        return {event.id: event for event in self.workshop.events}
+
+    @cached_property
     def replies(self) -> dict[str, Reply]:
         """The written replies by id."""
         return {reply.id: reply for reply in self.workshop.replies}
@@ -94,10 +101,17 @@ class Registry:
         if unit is None:
             return ""
         if unit in self.units:
-            return self.units[unit].name
+            known = self.units[unit]
+            return f"{known.name} {known.of}" if known.of and body_key(known.name) in self._shared_names else known.name
         if unit in self.organizers:
             return self.organizers[unit].name
         return unit
+
+    @cached_property
+    def _shared_names(self) -> frozenset[str]:
+        """The names that units of several places have."""
+        counted = Counter(body_key(unit.name) for unit in self.workshop.units)
+        return frozenset(name for name, number in counted.items() if number > 1)
 
     def knows_body(self, unit: str) -> bool:
         """Tell whether the text is the id of a unit or organizer."""
@@ -173,6 +187,17 @@ class Registry:
                 "unit": known.unit,
             }
         )
+
+    @property
+    def place(self) -> str | None:
+        """The place the issuer belongs to, as its parent names it: ``thành phố Hải Phòng``."""
+        found = _PLACE_OF_PARENT.match(self.issuer.parent or "")
+        return found["place"] if found else None
+
+    @property
+    def short_place(self) -> str:
+        """The same without its kind: ``Hải Phòng``."""
+        return _KIND_OF_PLACE.sub("", self.place or "")
 
     @cached_property
     def issuer_full_name(self) -> str:

@@ -55,6 +55,8 @@ def render_documents(
 
 
 def _minutes(registry: Registry, consolidation: Consolidation) -> Iterator[_Words]:
+    if registry.workshop.events:
+        return  # several workshops together have no minutes of their own
     yield _Words("bien-ban", "minutes.xml.j2", minutes_view(registry, consolidation))
 
 

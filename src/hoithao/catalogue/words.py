@@ -31,6 +31,7 @@ KINDS: dict[str, tuple[str, str]] = {
     "units": ("đơn vị", "unit"),
     "agenda": ("nội dung chương trình", "agenda item"),
     "drafts": ("dự thảo", "draft"),
+    "events": ("hội thảo được tổng hợp", "event"),
     "issues": ("vấn đề", "issue"),
     "options": ("phương án", "option"),
     "replies": ("văn bản góp ý", "written reply"),

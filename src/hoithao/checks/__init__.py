@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 from hoithao.checks.bodies import check_bodies
 from hoithao.checks.coverage import check_coverage
+from hoithao.checks.doubles import check_doubles
 from hoithao.checks.figures import check_figures
 from hoithao.checks.form import check_form
 from hoithao.checks.likeness import check_likeness
@@ -30,6 +31,7 @@ CHECKS: tuple[Callable[[Subject], Iterator[Diagnostic]], ...] = (
     check_likeness,
     check_sameness,
     check_responses,
+    check_doubles,
     check_signing,
     check_bodies,
 )

@@ -103,6 +103,22 @@ def _validate(
     return validate(run, paths or [Path()], wishes)
 
 
+@app.command("rollup", cls=HelpCommand)
+def _rollup(
+    ctx: typer.Context,
+    paths: Paths,
+    file: Annotated[Path, typer.Option("-o", "--output")],
+    report: Annotated[bool, typer.Option("--report")] = False,
+    agency: Agency = None,
+    isolated: Isolated = False,
+    debug: Debug = False,
+) -> int:
+    from hoithao.cli.inputs import AgencyChoice, Run
+    from hoithao.cli.rollup import rollup
+
+    return rollup(Run(ctx.obj, AgencyChoice(agency, isolated), debug), paths, output=file, report=report)
+
+
 @app.command("explain", cls=HelpCommand)
 def _explain(
     ctx: typer.Context,

@@ -48,9 +48,13 @@ def render(run: Run, paths: Sequence[Path], *, output: Path | None, only: str | 
     for workshop, result in run.over(paths, work):
         missing = tuple(found for found in result.diagnostics if is_blank(found))
         findings.diagnostics += [found for found in result.diagnostics if found not in missing]
+        if not result.outputs and not has_errors(result.diagnostics):
+            console = run.console
+            console.err(f"{console.say('error')}: {console.say('no-minutes', path=visible(str(workshop)))}")
+            findings.failed = True
         if result.outputs and not has_errors(result.diagnostics):
             rendered.append(_placed(workshop, result, output, missing))
-    _print_findings(run)
+    print_findings(run)
     if output is not None and _names_document(output):
         _refuse_one_name_for_many(output, rendered)
     if clashes := _clashes(rendered):
@@ -119,7 +123,8 @@ def _write(item: Rendered, console: Console) -> bool:
     return True
 
 
-def _print_findings(run: Run) -> None:
+def print_findings(run: Run) -> None:
+    """Print what kept files from being worked on, then what was found in them."""
     console, findings = run.console, run.findings
     for failure in findings.failures:
         console.failure(failure)

@@ -410,4 +410,60 @@ remarks:
      response: {status: accepted, article: Điều 5}}
 """,
     ),
+    "HT425": Page(
+        what="Một hội thảo có bị tổng hợp hai lần không.",
+        why="Tổng hợp hai lần thì mọi ý kiến của hội thảo đó bị tính hai lần.",
+        wrong="""\
+events:
+  - {id: stp-2026-03-12, title: Hội thảo góp ý, organizer: Sở Tư pháp, date: 12/3/2026}
+  - {id: hoi-thao-2, title: Hội thảo góp ý, organizer: Sở Tư pháp, date: 12/3/2026}
+""",
+        right="""\
+events:
+  - {id: stp-2026-03-12, title: Hội thảo góp ý, organizer: Sở Tư pháp, date: 12/3/2026}
+  - {id: stp-2026-03-20, title: Hội thảo góp ý, organizer: Sở Tư pháp, date: 20/3/2026}
+""",
+    ),
+    "HT426": Page(
+        what="Các tệp được tổng hợp có cùng góp ý một dự thảo không.",
+        why="Ý kiến về hai dự thảo khác nhau không xếp chung theo điều, khoản được.",
+        wrong="hoithao rollup nghi-dinh.yaml quyet-dinh.yaml -o tong-hop.yaml     (báo HT426)",
+        right="hoithao rollup nghi-dinh-1.yaml nghi-dinh-2.yaml -o tong-hop.yaml",
+        form="text",
+    ),
+    "HT427": Page(
+        what="Các tệp được tổng hợp có ghi trái nhau về dự thảo, đơn vị, cơ quan ban hành không.",
+        why="Tệp tổng hợp chỉ ghi được một; người tổng hợp cần biết để chọn.",
+        wrong="hoithao rollup lan-1.yaml lan-2.yaml -o tong-hop.yaml     (báo HT427)",
+        right="hoithao rollup lan-1.yaml lan-2.yaml -o tong-hop.yaml     (sau khi sửa cho khớp)",
+        form="text",
+    ),
+    "HT428": Page(
+        what="Một đơn vị có được khai báo hai lần theo hai cách ghi tên không.",
+        why="Một đơn vị ghi hai lần thì bị đếm thành hai trong số cơ quan được mời, có ý kiến.",
+        wrong="""\
+units:
+  - {id: so-noi-vu, name: Sở Nội vụ}
+  - {id: snv-hp, name: Sở Nội vụ thành phố Hải Phòng}
+""",
+        right="""\
+units:
+  - {id: so-noi-vu, name: Sở Nội vụ}
+  - {id: so-y-te, name: Sở Y tế}
+""",
+    ),
+    "HT429": Page(
+        what="Một văn bản góp ý có được ghi hai lần không.",
+        why="Văn bản ghi hai lần thì ý kiến trong đó bị tính hai lần, nhất là khi tổng hợp nhiều hội thảo.",
+        wrong="""\
+replies:
+  - {id: vb-1, unit: so-noi-vu, number: 12/SNV-VP, date: 20/9/2024, view: agree}
+  - {id: vb-2, unit: so-noi-vu, number: 12/SNV-VP, date: 20/9/2024, view: agree}
+""",
+        right="""\
+replies:
+  - {id: vb-1, unit: so-noi-vu, number: 12/SNV-VP, date: 20/9/2024, view: agree}
+  - {id: vb-2, unit: so-tai-chinh, number: 15/STC-VP, date: 20/9/2024, view: agree}
+""",
+    ),
 }

@@ -57,6 +57,8 @@ class Site(Record):
 class Meeting(Record):
     """The workshop, conference, seminar or meeting."""
 
+    id: Id | None = None
+    """Mã của hội thảo khi tổng hợp nhiều hội thảo; không ghi thì lấy theo cơ quan tổ chức và ngày."""
     kind: MeetingKind = "hội thảo"
     """Loại cuộc họp."""
     title: Text
@@ -81,6 +83,25 @@ class Meeting(Record):
     """Căn cứ tổ chức: kế hoạch, nghị quyết…"""
     sessions: tuple[Session, ...] = ()
     """Các phiên, khi họp nhiều buổi hoặc nhiều ngày."""
+
+
+class Event(Record):
+    """One of the workshops whose remarks a rolled-up file gathers."""
+
+    id: Id
+    """Mã của hội thảo, đứng đầu mã của mọi ý kiến lấy từ đó."""
+    kind: MeetingKind = "hội thảo"
+    """Loại cuộc họp."""
+    title: Text
+    """Tên hội thảo."""
+    organizer: Text
+    """Cơ quan tổ chức."""
+    date: Day | None = None
+    """Ngày tổ chức."""
+    venue: Text | None = None
+    """Địa điểm."""
+    attendees: Count | None = None
+    """Số đại biểu như được công bố."""
 
 
 class AgendaItem(Record):

@@ -83,6 +83,8 @@ class Remark(Record):
     """Điều kiện kèm theo lựa chọn."""
     fallback: Id | None = None
     """Phương án dự phòng."""
+    event: Id | None = None
+    """Hội thảo mà ý kiến được nêu, theo id trong events; chỉ có trong tệp tổng hợp nhiều hội thảo."""
     same_as: Id | None = None
     """Ý kiến đã ghi mà ý kiến này nói cùng một điều, theo id; phụ lục in chung một hàng, kể đủ các đơn vị."""
     response: Response | None = None
@@ -102,6 +104,8 @@ class Reply(Record):
     """Ngày văn bản."""
     draft: Id | None = None
     """Dự thảo, khi có nhiều dự thảo."""
+    event: Id | None = None
+    """Hội thảo ghi nhận văn bản, theo id trong events."""
     view: Literal["agree", "comments"]
     """Mức độ nhất trí. agree: nhất trí hoàn toàn; comments: có ý kiến góp ý."""
 

@@ -9,7 +9,7 @@ from pydantic_core import PydanticCustomError
 
 from hoithao.model.draft import Draft, Issue
 from hoithao.model.look import Look
-from hoithao.model.meeting import AgendaItem, Meeting, Papers, Vote
+from hoithao.model.meeting import AgendaItem, Event, Meeting, Papers, Vote
 from hoithao.model.outcome import Conclusion, Minutes, OtherMeeting, Report
 from hoithao.model.people import Attendee, Headcount, Organizer, People, Unit
 from hoithao.model.record import Record
@@ -39,6 +39,8 @@ class Workshop(Record):
     """Địa danh ghi trên văn bản."""
     workshop: Meeting
     """Hội thảo."""
+    events: tuple[Event, ...] = ()
+    """Các hội thảo được tổng hợp trong tệp này; do hoithao rollup ghi."""
     draft: Draft | None = None
     """Dự thảo được góp ý."""
     drafts: tuple[Draft, ...] = ()

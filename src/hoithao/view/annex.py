@@ -11,7 +11,7 @@ from hoithao.model.outcome import Annex
 from hoithao.model.remarks import Response
 from hoithao.registry import Registry
 from hoithao.tables import Row, Table, TableColumn
-from hoithao.view.phrases import bodies, draft_kind, voice
+from hoithao.view.phrases import bodies, draft_kind, event_named, voice
 from hoithao.vn import capitalised, inside, long_date, sentence, unclosed
 
 _STATUS = {
@@ -204,7 +204,8 @@ def _author(registry: Registry, entry: Entry) -> str:
         return who
     reply = registry.replies.get(remark.source)
     if reply is None:
-        return who
+        event = registry.events.get(remark.event or "")
+        return f"{who}\n({event_named(event)})" if event else who
     number = f"Văn bản số {reply.number}" if reply.number else "Văn bản"
     dated = f" {long_date(reply.date)}" if reply.date else ""
     return f"{who}\n({number}{dated})"

@@ -12,6 +12,7 @@ from hoithao.view.phrases import (
     bodies,
     day_of,
     draft_kind,
+    event_named,
     mode_of,
     number_of_people,
     organized_with,
@@ -34,7 +35,7 @@ def gathering(
     """Return the paragraphs of part I, in order; nothing is said of what the file does not tell."""
     declared = registry.workshop.declared
     return [
-        *_meeting(registry),
+        *(_events(registry, blocks, beyond) if registry.workshop.events else _meeting(registry)),
         *(_declared(registry, declared) if declared else ()),
         *(_asked(registry, participation) if declared is None or declared.asked is None else ()),
         *_remarks(registry, blocks, beyond, has_annex=has_annex),
@@ -70,6 +71,21 @@ def _meeting(registry: Registry) -> Iterator[str]:
         yield f"{capitalised(meeting.kind)} kết nối {count(len(meeting.sites))} điểm cầu: {names}."
 
 
+def _events(registry: Registry, blocks: Sequence[DraftBlock], beyond: Sequence[Entry]) -> Iterator[str]:
+    """The workshops that are put together, each with its figures; the remarks add up to all there are."""
+    events = registry.workshop.events
+    entries = [*(entry for block in blocks for entry in block.entries), *beyond]
+    yield f"Báo cáo tổng hợp kết quả của {count(len(events))} hội thảo, hội nghị, cuộc họp:"
+    for event in events:
+        number = sum(entry.remark.event == event.id for entry in entries)
+        venue = f" tại {unclosed(event.venue)}" if event.venue else ""
+        people = f", có {number_of_people(event.attendees, None)} tham dự" if event.attendees else ""
+        yield f"- {capitalised(event_named(event))}{venue}{people}: {count(number)} ý kiến."
+    other = sum(entry.remark.event not in registry.events for entry in entries)
+    if other:
+        yield f"- Ý kiến nhận được ngoài các cuộc họp nêu trên: {count(other)} ý kiến."
+
+
 def _group(group: str, number: int | None, about: str | None) -> str:
     """Return a group inside a sentence, with its headcount."""
     name = inside(group)
@@ -81,7 +97,8 @@ def _asked(registry: Registry, participation: Participation) -> Iterator[str]:
         return
     kind = registry.workshop.workshop.kind
     asked = units_counted(len(participation.asked))
-    sentence = f"{registry.issuer.name} đã mời {asked} dự {kind}, tham gia ý kiến"
+    who = "Các cơ quan tổ chức" if registry.workshop.events else registry.issuer.name
+    sentence = f"{who} đã mời {asked} dự {kind}, tham gia ý kiến"
     heard = [
         f"{group.name}: {count(len(group.replied))}/{count(len(group.asked))}"
         for group in participation.groups

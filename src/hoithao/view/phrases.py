@@ -8,7 +8,7 @@ from datetime import date, time
 
 from hoithao.consolidate import Entry
 from hoithao.model.draft import Draft, Extent
-from hoithao.model.meeting import Meeting
+from hoithao.model.meeting import Event, Meeting
 from hoithao.model.people import Attendee, Headcount, Person
 from hoithao.model.remarks import Remark
 from hoithao.outline import Region, about_label
@@ -116,6 +116,11 @@ def _part_of(meeting: Meeting) -> str:
     if meeting.start and not meeting.sessions:
         return "sáng " if meeting.start.hour < 12 else "chiều " if meeting.start.hour < 18 else "tối "
     return ""
+
+
+def event_named(event: Event) -> str:
+    """Return one of several workshops shortly: «hội thảo do Sở Tư pháp tổ chức ngày 12 tháng 3 năm 2026»."""
+    return f"{event.kind} do {event.organizer} tổ chức" + (f" {long_date(event.date)}" if event.date else "")
 
 
 def mode_of(meeting: Meeting) -> str:
