@@ -275,12 +275,17 @@ def test_the_report_says_which_workshops_it_puts_together() -> None:
         "agenda": "gop-y",
     }
     spoken = said(1)["remarks"][0]
-    text = rolled(encoded(said(1, replies=[letter], remarks=[spoken, written])), encoded(said(2)))
+    aside = {"id": "YK-3", "by": {"units": "snv"}, "text": "Thiếu người.", "agenda": "khac"}
+    counted = {"total": 70, "about": "trên"}
+    text = rolled(
+        encoded(said(1, replies=[letter], remarks=[spoken, written, aside], headcount=counted)), encoded(said(2))
+    )
     result = render(Input("t.yaml", text))
     assert [output.kind for output in result.outputs] == ["report"]
     report = document_text(result.outputs[0].data)
     assert "Báo cáo tổng hợp kết quả của 02 hội thảo, hội nghị, cuộc họp:" in report
-    assert "- Hội thảo do Sở Tư pháp thành phố Hải Phòng tổ chức ngày 02 tháng 3 năm 2026: 02 ý kiến." in report
+    held = "- Hội thảo do Sở Tư pháp thành phố Hải Phòng tổ chức ngày 02 tháng 3 năm 2026, có trên 70 đại biểu tham dự"
+    assert f"{held}: 03 ý kiến, trong đó 02 ý kiến đối với dự thảo." in report
     assert "- Hội thảo do Sở Tư pháp thành phố Hải Phòng tổ chức ngày 03 tháng 3 năm 2026: 01 ý kiến." in report
     assert "(hội thảo do Sở Tư pháp thành phố Hải Phòng tổ chức ngày 02 tháng 3 năm 2026)" in report
     assert "(Văn bản số 12/SNV ngày 01 tháng 3 năm 2026)" in report

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field
 
-from hoithao.model.people import People, Person
+from hoithao.model.people import Approximation, People, Person
 from hoithao.model.record import Record
 from hoithao.scalars import Clock, Count, Day, Id, Text, Texts, as_list, named
 
@@ -102,6 +102,8 @@ class Event(Record):
     """Địa điểm."""
     attendees: Count | None = None
     """Số đại biểu như được công bố."""
+    about: Approximation | None = None
+    """Số đại biểu là ước chừng: trên, hơn, gần, khoảng."""
 
 
 class AgendaItem(Record):

@@ -120,6 +120,7 @@ def _event(registry: Registry) -> Data:
         date=held,
         venue=meeting.venue,
         attendees=total.total if total else None,
+        about=total.about if total else None,
     )
     data: Data = plain(event)
     return data

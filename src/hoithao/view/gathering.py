@@ -78,9 +78,11 @@ def _events(registry: Registry, blocks: Sequence[DraftBlock], beyond: Sequence[E
     yield f"Báo cáo tổng hợp kết quả của {count(len(events))} hội thảo, hội nghị, cuộc họp:"
     for event in events:
         number = sum(entry.remark.event == event.id for entry in entries)
+        off = sum(entry.remark.event == event.id for entry in beyond)
+        of_draft = f", trong đó {count(number - off)} ý kiến đối với dự thảo" if off else ""
         venue = f" tại {unclosed(event.venue)}" if event.venue else ""
-        people = f", có {number_of_people(event.attendees, None)} tham dự" if event.attendees else ""
-        yield f"- {capitalised(event_named(event))}{venue}{people}: {count(number)} ý kiến."
+        people = f", có {number_of_people(event.attendees, event.about)} tham dự" if event.attendees else ""
+        yield f"- {capitalised(event_named(event))}{venue}{people}: {count(number)} ý kiến{of_draft}."
     other = sum(entry.remark.event not in registry.events for entry in entries)
     if other:
         yield f"- Ý kiến nhận được ngoài các cuộc họp nêu trên: {count(other)} ý kiến."
