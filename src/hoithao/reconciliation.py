@@ -14,7 +14,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
 from xml.sax.saxutils import unescape
 
 from hoithao.consolidate import Consolidation, Entry
@@ -110,7 +110,9 @@ class _Row:
     @classmethod
     def read(cls, xml: str) -> _Row:
         anchor = _ANCHOR.search(xml)
-        return cls(tuple(_text(xml.split("</w:tc>", 1)[0]).split()), _text(xml), anchor[1] if anchor else "")
+        first, _, rest = xml.partition("</w:tc>")
+        head = _text(first)
+        return cls(tuple(head.split()), f"{head} {_text(rest)}", anchor[1] if anchor else "")
 
 
 def _text(xml: str) -> str:
@@ -120,6 +122,10 @@ def _text(xml: str) -> str:
 
 def _squeezed(text: str) -> str:
     return " ".join(text.casefold().split())
+
+
+_name = lru_cache(maxsize=1024)(_squeezed)
+"""A name in the same form; one name is behind many remarks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,8 +152,8 @@ def _told(registry: Registry, entry: Entry) -> _Told:
     if by.voice is not None:
         return _Told(entry, core, (_squeezed(by.voice),), ())
     alone = [who.name for who in by.speakers if registry.person(who).unit is None] if by.speakers else []
-    names = tuple(map(_squeezed, (*registry.named_bodies(entry.units), *alone)))
-    return _Told(entry, core, names, tuple(_squeezed(who.name) for who in by.speakers))
+    names = tuple(map(_name, (*registry.named_bodies(entry.units), *alone)))
+    return _Told(entry, core, names, tuple(_name(who.name) for who in by.speakers))
 
 
 # The minutes.

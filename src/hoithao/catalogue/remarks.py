@@ -176,7 +176,7 @@ ENTRIES: dict[str, Entry] = {
         ERROR,
         vi="Tệp này góp ý «{id}», không cùng dự thảo với tệp «{other}».",
         en="This file is about «{id}», not about the draft of «{other}».",
-        hint_vi="Bỏ tệp này; chỉ tổng hợp các tệp góp ý cùng một dự thảo (cùng loại, cùng tên gọi), mỗi tệp một dự thảo.",
+        hint_vi="Bỏ tệp này; chỉ tổng hợp các tệp góp ý cùng một dự thảo (cùng loại, cùng tên gọi), mỗi tệp một.",
         hint_en="Remove it; roll up only files on one draft (same type, same title), one draft in each file.",
     ),
     "HT427": Entry(
