@@ -318,6 +318,15 @@ def test_what_is_written_as_yaml_reads_back(value: Any) -> None:
     assert yaml.load(dump({"a": value}), yaml.BaseLoader)["a"] == value  # noqa: TID251
 
 
+def test_a_voice_is_that_of_one_workshop() -> None:
+    all_of = {"id": "YK-1", "by": {"voice": "tất cả đại biểu"}, "targets": "general", "stance": "agree"}
+    text = rolled(*(encoded(said(at, remarks=[all_of | {"text": f"Nhất trí {at}."}])) for at in (1, 2)))
+    data = render(Input("t.yaml", text)).outputs[0].data
+    held = "Tất cả đại biểu tại hội thảo do Sở Tư pháp thành phố Hải Phòng tổ chức ngày 02 tháng 3 năm 2026"
+    assert f"{held} nhất trí 1." in document_text(data)
+    assert annex_rows(data)[0][-1] == held
+
+
 class TestCommand:
     """``hoithao rollup`` writes all or nothing and never over a file."""
 

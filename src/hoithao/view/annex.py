@@ -11,7 +11,7 @@ from hoithao.model.outcome import Annex
 from hoithao.model.remarks import Response
 from hoithao.registry import Registry
 from hoithao.tables import Row, Table, TableColumn
-from hoithao.view.phrases import bodies, draft_kind, event_named, voice
+from hoithao.view.phrases import bodies, draft_kind, event_named, voice_at
 from hoithao.vn import capitalised, inside, long_date, sentence, unclosed
 
 _STATUS = {
@@ -194,7 +194,9 @@ def _by(registry: Registry, entry: Entry, _: int) -> str:
 
 
 def _who(registry: Registry, entry: Entry) -> str:
-    return voice(entry.remark) if entry.remark.by.voice else capitalised(bodies(registry, entry)).rstrip(",")
+    return (
+        voice_at(registry, entry.remark) if entry.remark.by.voice else capitalised(bodies(registry, entry)).rstrip(",")
+    )
 
 
 def _author(registry: Registry, entry: Entry) -> str:

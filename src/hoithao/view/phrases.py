@@ -285,7 +285,7 @@ def bodies(registry: Registry, entry: Entry) -> str:
     Of a row, all who are behind it: a voice first, then the bodies, each once.
     """
     every = (entry, *entry.others)
-    voices = [voice(one.remark) for one in every if one.remark.by.voice]
+    voices = [voice_at(registry, one.remark) for one in every if one.remark.by.voice]
     if voices and len(every) == 1:
         return voices[0]
     units = dict.fromkeys(unit for one in every for unit in one.units)
@@ -316,6 +316,12 @@ def voice(remark: Remark) -> str:
     assert remark.by.voice is not None
     of = f" của {remark.by.of}" if remark.by.of else ""
     return capitalised(remark.by.voice + of)
+
+
+def voice_at(registry: Registry, remark: Remark) -> str:
+    """Return a voice with the workshop it was heard at, where several are told together: «all» are all of one."""
+    event = registry.events.get(remark.event or "")
+    return f"{voice(remark)} tại {event_named(event)}" if event else voice(remark)
 
 
 def units_counted(number: int) -> str:
