@@ -313,7 +313,11 @@ def test_names_that_may_be_one_share_a_loose_key() -> None:
     assert loose_key("UBND xã An Lão") != loose_key("UBND xã An Lạc")
 
 
-@given(st.recursive(st.text(max_size=30), lambda inner: st.lists(inner, max_size=3), max_leaves=6))
+# What a workshop file can carry: a control character other than a line end or a tab is refused when it is read.
+CARRIED = st.characters(exclude_categories=["Cs", "Cc"], exclude_characters="\u2028\u2029", include_characters="\n\t")
+
+
+@given(st.recursive(st.text(CARRIED, max_size=30), lambda inner: st.lists(inner, max_size=3), max_leaves=6))
 def test_what_is_written_as_yaml_reads_back(value: Any) -> None:
     assert yaml.load(dump({"a": value}), yaml.BaseLoader)["a"] == value  # noqa: TID251
 
