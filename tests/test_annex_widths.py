@@ -68,4 +68,5 @@ def three(data: bytes) -> list[list[int]]:
 )
 def test_widths_that_cannot_be(annex: str, code: str) -> None:
     before = {one.code for one in check(Input("w.yaml", GOOD.encode())).diagnostics}
-    assert {one.code for one in check(Input("w.yaml", with_annex(annex))).diagnostics} - before == {code}
+    told = {one.code for one in check(Input("w.yaml", with_annex(annex))).diagnostics} - {"HT301"}
+    assert told - before == {code}  # of the table of answers, those that are open are missing facts

@@ -7,13 +7,14 @@ beyond the drafts. Figures are counted from typed facts; no prose is read.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from hoithao.model.draft import Draft, Issue, Option
-from hoithao.model.remarks import Remark, Reply
+from hoithao.model.remarks import Remark, Reply, Response
 from hoithao.outline import Outline, Region, Target, Unresolved
 from hoithao.registry import Registry
+from hoithao.sameness import leads
 from hoithao.vn import folded
 
 VOICES = (
@@ -46,6 +47,12 @@ class Entry:
     targets: tuple[Target, ...]
     units: tuple[str, ...]
     written: bool
+    lead: str = ""
+    """The id of the remark that says the same and whose row this one shares; empty where it has its own."""
+    others: tuple[Entry, ...] = ()
+    """Filled by :func:`rowed` alone: the remarks that share this row, in the order typed."""
+    response: Response | None = None
+    """What was answered: to the remark itself, or else to the one whose row it shares."""
 
     @property
     def sort_key(self) -> tuple[object, ...]:
@@ -172,6 +179,24 @@ class Consolidation:
         return tally(entry for block in self.blocks for entry in block.entries)
 
 
+def rowed(entries: Sequence[Entry]) -> tuple[Entry, ...]:
+    """Put remarks that the officer declared the same in one row, at the place of the one they are the same as.
+
+    A row tells every remark once: its own, then ``others``. A remark whose lead is not among the entries keeps a row.
+    Rows are for printing; figures are counted over the remarks themselves.
+    """
+    here = {entry.remark.id for entry in entries}
+    others: dict[str, list[Entry]] = {}
+    for entry in entries:
+        if entry.lead in here:
+            others.setdefault(entry.lead, []).append(entry)
+    if not others:
+        return tuple(entries)
+    return tuple(
+        replace(entry, others=tuple(others.get(entry.remark.id, ()))) for entry in entries if entry.lead not in here
+    )
+
+
 def grouped(entries: Sequence[Entry]) -> tuple[Group, ...]:
     """Gather remarks by article, in the draft's order; within one target as typed."""
     groups: dict[tuple[object, ...], list[Entry]] = {}
@@ -191,6 +216,8 @@ def consolidate(registry: Registry) -> Consolidation:
     placed: list[list[Entry]] = [[] for _ in outlines]
     beyond: list[Entry] = []
     unresolved: list[tuple[int, int, Unresolved]] = []
+    shared = leads(workshop.remarks)
+    responses = {remark.id: remark.response for remark in workshop.remarks}
     for index, remark in enumerate(workshop.remarks):
         draft = registry.draft_of(remark)
         at = next((number for number, one in enumerate(registry.drafts) if one is draft), None)
@@ -204,7 +231,10 @@ def consolidate(registry: Registry) -> Consolidation:
                         targets.append(found.target)
         distinct = {target.sort_key: target for target in targets}
         ordered = tuple(distinct[key] for key in sorted(distinct))
-        entry = Entry(remark, ordered, registry.units_of(remark), registry.is_written(remark))
+        units, written = registry.units_of(remark), registry.is_written(remark)
+        lead = shared.get(remark.id, "")
+        response = remark.response or responses.get(lead)
+        entry = Entry(remark, ordered, units, written, lead, response=response)
         (beyond if at is None else placed[at]).append(entry)
     blocks = tuple(
         DraftBlock(

@@ -10,6 +10,7 @@ from hoithao.consolidate import Consolidation
 from hoithao.diagnostics import Path
 from hoithao.model.outcome import Letter, Notice, Report
 from hoithao.registry import Registry
+from hoithao.responses import is_open
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,13 @@ class MissingFact:
 
 def missing_facts(registry: Registry, consolidation: Consolidation) -> list[MissingFact]:
     """List the facts that print as blanks, in the order of the file."""
-    return [*_of_workshop(registry), *_of_remarks(registry, consolidation), *_of_documents(registry)]
+    found = [*_of_workshop(registry), *_of_remarks(registry, consolidation), *_of_documents(registry)]
+    if registry.workshop.events:
+        # Each of several workshops has its own day, venue and chair; there are no minutes of all of them.
+        return [
+            one for one in found if one.path[0] not in ("workshop", "chair", "attendees") and "report" in one.documents
+        ]
+    return found
 
 
 def _of_workshop(registry: Registry) -> Iterator[MissingFact]:
@@ -69,6 +76,23 @@ def _of_remarks(registry: Registry, consolidation: Consolidation) -> Iterator[Mi
             yield MissingFact(("remarks", at, "targets"), "target", ("report",))
         if remark.stance is None:
             yield MissingFact(("remarks", at, "stance"), "stance", ("report",))
+    yield from _unanswered(registry, consolidation)
+
+
+def _unanswered(registry: Registry, consolidation: Consolidation) -> Iterator[MissingFact]:
+    """The table of the drafting agency answers every remark on its drafts; those beyond them need no answer."""
+    wanted = [one for one in registry.workshop.report if one.annex.profile == "luat-2025"]
+    drafts = [draft for one in wanted for draft in registry.drafts_of_report(one)]
+    unanswered = {
+        entry.remark.id: entry
+        for block in consolidation.blocks
+        if any(block.draft is draft for draft in drafts)
+        for entry in block.entries
+        if not entry.lead and is_open(entry.response)
+    }
+    for at, remark in enumerate(registry.workshop.remarks):
+        if remark.id in unanswered:
+            yield MissingFact(("remarks", at, "response"), "answer", ("report",))
 
 
 def _of_documents(registry: Registry) -> Iterator[MissingFact]:

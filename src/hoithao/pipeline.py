@@ -151,7 +151,7 @@ def render(item: Input, *, only: str | None = None, final: bool = False) -> Resu
 
     outputs, faults = render_documents(checked.subject, only)
     if not has_errors(faults):
-        faults += reconcile(checked.subject.registry, outputs)
+        faults += reconcile(checked.subject.registry, checked.subject.consolidation, outputs)
     return Result(in_order([*found, *faults]), () if has_errors(faults) else outputs, checked.parsed.sources)
 
 
@@ -163,6 +163,41 @@ def count(item: Input) -> Result:
         return Result(in_order(found), (), checked.parsed.sources, checked.parsed.wanted)
     figures = tallies(checked.subject.registry, checked.subject.consolidation)
     return Result(in_order(found), (), checked.parsed.sources, tallies=figures)
+
+
+def load(item: Input) -> Result:
+    """Only read one workshop file: which draft files it names, and what is wrong with its form."""
+    parsed = _parse(item)
+    return Result(in_order(parsed.found), (), parsed.sources, parsed.wanted)
+
+
+def roll_up(items: Sequence[Input], name: str) -> tuple[bytes | None, Result]:
+    """Put workshops on one draft together into the text of one workshop file, which is called ``name``.
+
+    What the files themselves get wrong is said where it is an error; a text is returned only if it loads without one.
+    """
+    from hoithao.rollup import roll_up
+    from hoithao.tree_text import dump
+
+    checked = [_check(item) for item in items]
+    sources = {file: source for one in checked for file, source in one.parsed.sources.items()}
+    found = [fault for one in checked for fault in one.settled() if fault.severity is Severity.ERROR]
+    subjects = [one.subject for one in checked if one.subject is not None]
+    if found or len(subjects) < len(items):
+        return None, Result(in_order(found), (), sources)
+    parts = [(item.name, subject.registry) for item, subject in zip(items, subjects, strict=True)]
+    data, found = roll_up(parts)
+    if data is None:
+        return None, Result(in_order(found), (), sources)
+    text = dump(data).encode("utf-8")
+    result = check(Input(name, text))
+    told = [one for one in result.diagnostics if one.severity is Severity.ERROR or one.code in _ROLLED_UP]
+    found += told
+    return None if has_errors(told) else text, Result(in_order(found), (), sources | result.sources)
+
+
+_ROLLED_UP = ("HT428", "HT429")
+"""What only shows when several files are together."""
 
 
 def _check(item: Input) -> _Checked:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from functools import cached_property
 
+from hoithao.body_names import body_key
 from hoithao.model.draft import Draft, Issue
-from hoithao.model.meeting import AgendaItem
+from hoithao.model.meeting import AgendaItem, Event
 from hoithao.model.outcome import Letter, Report
 from hoithao.model.people import Organizer, Person, Unit
 from hoithao.model.remarks import Remark, Reply
@@ -49,6 +51,13 @@ class Registry:
         """Every draft, in the order typed."""
         return (self.workshop.draft,) if self.workshop.draft else self.workshop.drafts
 
+    def next_draft_of(self, draft: Draft) -> tuple[int, Draft] | None:
+        """Return the draft that follows one after the remarks, with its place in the file, where it is given."""
+        for at, following in enumerate(self.workshop.next_draft):
+            if following.id == draft.id or (len(self.drafts) == 1 and following.id is None):
+                return at, following
+        return None
+
     @cached_property
     def chairs(self) -> tuple[Person, ...]:
         """Who led the workshop, or else those who led its sessions, each once."""
@@ -69,6 +78,11 @@ class Registry:
     def issues(self) -> dict[str, Issue]:
         """The issues by id."""
         return {issue.id: issue for issue in self.workshop.issues}
+
+    @cached_property
+    def events(self) -> dict[str, Event]:
+        """The workshops of a rolled-up file by id."""
+        return {event.id: event for event in self.workshop.events}
 
     @cached_property
     def replies(self) -> dict[str, Reply]:
@@ -98,10 +112,17 @@ class Registry:
         if unit is None:
             return ""
         if unit in self.units:
-            return self.units[unit].name
+            known = self.units[unit]
+            return f"{known.name} {known.of}" if known.of and body_key(known.name) in self._shared_names else known.name
         if unit in self.organizers:
             return self.organizers[unit].name
         return unit
+
+    @cached_property
+    def _shared_names(self) -> frozenset[str]:
+        """The names that units of several places have."""
+        counted = Counter(body_key(unit.name) for unit in self.workshop.units)
+        return frozenset(name for name, number in counted.items() if number > 1)
 
     def knows_body(self, unit: str) -> bool:
         """Tell whether the text is the id of a unit or organizer."""
@@ -202,6 +223,17 @@ class Registry:
                 "unit": known.unit,
             }
         )
+
+    @property
+    def place(self) -> str | None:
+        """The place the issuer belongs to, as its parent names it: ``thành phố Hải Phòng``."""
+        found = _PLACE_OF_PARENT.match(self.issuer.parent or "")
+        return found["place"] if found else None
+
+    @property
+    def short_place(self) -> str:
+        """The same without its kind: ``Hải Phòng``."""
+        return _KIND_OF_PLACE.sub("", self.place or "")
 
     @cached_property
     def issuer_full_name(self) -> str:

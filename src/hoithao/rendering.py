@@ -82,6 +82,8 @@ class _Press:
 
 def _minutes(press: _Press) -> Iterator[Made]:
     subject = press.subject
+    if subject.workshop.events:
+        return  # several workshops together have no minutes of their own
     yield press.poured("minutes", "bien-ban", "minutes.xml.j2", minutes_view(subject.registry, subject.consolidation))
 
 
@@ -109,6 +111,8 @@ def _matrices(press: _Press) -> Iterator[Made]:
 
 
 def _news(press: _Press) -> Iterator[Made]:
+    if press.subject.workshop.events:
+        return  # an article tells of one workshop
     view = news_view(press.subject.registry, press.subject.consolidation)
     yield press.poured("news", "tin-bai", "news.xml.j2", view)
 

@@ -18,11 +18,11 @@ class TableColumn:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row of cells, and the bookmark that names it."""
+    """One row of cells, and the bookmarks that name it."""
 
     cells: tuple[str, ...]
-    anchor: str = ""
-    """The id of its remark, which survives every save of an office program as a bookmark."""
+    anchors: tuple[str, ...] = ()
+    """The ids of its remarks, which survive every save of an office program as bookmarks."""
     strong: bool = False
     """Whether the row is set like the head of the table: a row of totals."""
 

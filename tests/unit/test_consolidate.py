@@ -6,8 +6,18 @@ from typing import Any
 
 import pytest
 
-from hoithao.consolidate import Consolidation, GroupReplies, Participation, Tally, consolidate, speaks_for_all, tally
+from hoithao.consolidate import (
+    Consolidation,
+    GroupReplies,
+    Participation,
+    Tally,
+    consolidate,
+    rowed,
+    speaks_for_all,
+    tally,
+)
 from hoithao.model.remarks import Remark
+from hoithao.sameness import circles, leads
 from unit.building import UNITS, registry, remark
 
 DRAFT = {
@@ -205,3 +215,35 @@ def test_weaker_voices_do_not_speak_for_all(voice: str) -> None:
 
 def test_a_body_does_not_speak_for_all() -> None:
     assert not speaks_for_all(Remark.model_validate(remark("YK-1")))
+
+
+def test_remarks_declared_the_same_share_a_row_and_are_counted_one_by_one() -> None:
+    same = [
+        remark("YK-1", targets="Điều 1", stance="amend", same_as="YK-2"),
+        remark("YK-2", targets="Điều 1", stance="amend", by={"units": "stc"}, same_as="YK-4"),
+        remark("YK-3", targets="Điều 1", stance="amend"),
+        remark("YK-4", targets="Điều 1", stance="amend", by={"units": "hoi-lg"}),
+    ]
+    block = made(remarks=same).blocks[0]
+    rows = [(row.remark.id, [other.remark.id for other in row.others]) for row in rowed(block.entries)]
+    assert rows == [("YK-3", []), ("YK-4", ["YK-1", "YK-2"])]
+    assert block.tally.total == 4
+    assert block.tally.units == ("snv", "stc", "hoi-lg")
+
+
+@pytest.mark.parametrize(
+    ("said", "led", "turning"),
+    [
+        ({"a": "b", "b": "c", "c": None}, {"a": "c", "b": "c"}, set()),
+        ({"a": "a"}, {}, {"a"}),
+        ({"a": "b", "b": "a", "c": "a"}, {}, {"a", "b"}),
+        ({"a": "gone"}, {}, set()),
+        ({"a": None, "b": "a", "c": "a"}, {"b": "a", "c": "a"}, set()),
+    ],
+)
+def test_a_chain_leads_to_its_end_and_a_circle_nowhere(
+    said: dict[str, str | None], led: dict[str, str], turning: set[str]
+) -> None:
+    remarks = [Remark.model_validate(remark(name, same_as=other)) for name, other in said.items()]
+    assert leads(remarks) == led
+    assert circles(remarks) == turning

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 from hoithao.checks.bodies import check_bodies
 from hoithao.checks.coverage import check_coverage
+from hoithao.checks.doubles import check_doubles
 from hoithao.checks.figures import check_figures
 from hoithao.checks.form import check_form
 from hoithao.checks.likeness import check_likeness
@@ -14,6 +15,8 @@ from hoithao.checks.news import check_news
 from hoithao.checks.numbering import check_extent
 from hoithao.checks.on_request import check_on_request
 from hoithao.checks.people import check_people
+from hoithao.checks.responses import check_responses
+from hoithao.checks.sameness import check_sameness
 from hoithao.checks.schedule import check_schedule
 from hoithao.checks.signing import check_signing
 from hoithao.checks.subject import Subject
@@ -30,6 +33,9 @@ CHECKS: tuple[Callable[[Subject], Iterator[Diagnostic]], ...] = (
     check_people,
     check_coverage,
     check_likeness,
+    check_sameness,
+    check_responses,
+    check_doubles,
     check_signing,
     check_bodies,
     check_news,

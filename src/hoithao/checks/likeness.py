@@ -69,7 +69,7 @@ def _alike(subject: Subject, group: Group, places: dict[int, int]) -> Iterator[D
         other = kept.like(words)
         if other is None:
             kept.add(entry, words)
-        else:
+        elif (entry.lead or entry.remark.id) != (other.lead or other.remark.id):
             yield _beside(
                 subject, "HT411", places[id(entry.remark)], places[id(other.remark)], "text", group.target.label
             )

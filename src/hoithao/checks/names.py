@@ -62,6 +62,7 @@ def _unique(subject: Subject) -> Iterator[Diagnostic]:
         [(("issues", at, "id"), issue.id) for at, issue in enumerate(workshop.issues)],
         [(("remarks", at, "id"), remark.id) for at, remark in enumerate(workshop.remarks)],
         [(("replies", at, "id"), reply.id) for at, reply in enumerate(workshop.replies)],
+        [(("events", at, "id"), event.id) for at, event in enumerate(workshop.events)],
         [(("report", at, "id"), report.id) for at, report in enumerate(workshop.report)],
         [(("workshop", "sessions", at, "id"), one.id) for at, one in enumerate(workshop.workshop.sessions)],
     ]
@@ -103,6 +104,9 @@ def _declared(subject: Subject) -> Iterator[Diagnostic]:
     for at, issue in enumerate(workshop.issues):
         yield from known(("issues", at, "draft"), issue.draft, drafts, "drafts")
         yield from known(("issues", at, "outcome"), issue.outcome, (one.id for one in issue.options), "options")
+    for at, following in enumerate(workshop.next_draft):
+        place: Path = ("next_draft", at, "id") if len(workshop.next_draft) > 1 else ("next_draft", "id")
+        yield from known(place, following.id, drafts, "drafts")
     for at, remark in enumerate(workshop.remarks):
         here: Path = ("remarks", at)
         for number, unit in enumerate(remark.by.units):
@@ -113,6 +117,8 @@ def _declared(subject: Subject) -> Iterator[Diagnostic]:
         yield from known((*here, "draft"), remark.draft, drafts, "drafts")
         if remark.source != "spoken":
             yield from known((*here, "source"), remark.source, registry.replies, "replies")
+        yield from known((*here, "event"), remark.event, registry.events, "events")
+        yield from known((*here, "same_as"), remark.same_as, remarks, "remarks")
         yield from known((*here, "issue"), remark.issue, registry.issues, "issues")
         chosen = registry.issues.get(remark.issue or "")
         if chosen is not None:
@@ -122,6 +128,7 @@ def _declared(subject: Subject) -> Iterator[Diagnostic]:
     for at, reply in enumerate(workshop.replies):
         yield from known(("replies", at, "unit"), reply.unit, bodies, "units")
         yield from known(("replies", at, "draft"), reply.draft, drafts, "drafts")
+        yield from known(("replies", at, "event"), reply.event, registry.events, "events")
     for at, vote in enumerate(workshop.votes):
         yield from known(("votes", at, "agenda"), vote.agenda, registry.agenda, "agenda")
     for at, answer in enumerate(workshop.answers):

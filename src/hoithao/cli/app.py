@@ -120,6 +120,22 @@ def _stats(
     return stats(run, paths, output_format=output_format, output_file=output_file)
 
 
+@app.command("rollup", cls=HelpCommand)
+def _rollup(
+    ctx: typer.Context,
+    paths: Paths,
+    file: Annotated[Path, typer.Option("-o", "--output")],
+    report: Annotated[bool, typer.Option("--report")] = False,
+    agency: Agency = None,
+    isolated: Isolated = False,
+    debug: Debug = False,
+) -> int:
+    from hoithao.cli.inputs import AgencyChoice, Run
+    from hoithao.cli.rollup import rollup
+
+    return rollup(Run(ctx.obj, AgencyChoice(agency, isolated), debug), paths, output=file, report=report)
+
+
 @app.command("explain", cls=HelpCommand)
 def _explain(
     ctx: typer.Context,

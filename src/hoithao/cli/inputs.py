@@ -78,7 +78,8 @@ class Findings:
     @property
     def status(self) -> int:
         """The exit status these findings call for."""
-        if self.failed or self.failures:
+        # HT9 is the program's own fault, whatever the file is like.
+        if self.failed or self.failures or any(found.code.startswith("HT9") for found in self.diagnostics):
             return FAILED
         return FOUND_ERRORS if any(map(self.stops, self.diagnostics)) else PASSED
 

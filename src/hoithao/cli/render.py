@@ -56,6 +56,10 @@ def render(run: Run, paths: Sequence[Path], *, output: Path | None, only: str | 
                 findings.diagnostics.append(found)
         if any(found.code.startswith("HT9") for found in result.diagnostics):
             findings.failed = True  # a fault of the program, not of the file
+        if not result.outputs and not result.wanted and not has_errors(result.diagnostics):
+            console = run.console
+            console.err(f"{console.say('error')}: {console.say('no-minutes', path=visible(str(workshop)))}")
+            findings.failed = True
         if result.outputs and not has_errors(result.diagnostics):
             rendered.append(_placed(workshop, result, output, missing))
     run.print_findings()

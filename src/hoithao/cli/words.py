@@ -166,6 +166,34 @@ _WORDS: dict[str, tuple[str, str]] = {
         "Ghi kết quả vào tệp này thay vì in ra.",
         "Write the result to this file instead of printing it.",
     ),
+    "rollup": (
+        "Tổng hợp nhiều hội thảo góp ý một dự thảo thành một tệp hội thảo.",
+        "Put several workshops on one draft together into one workshop file.",
+    ),
+    "rollup-example": (
+        "hoithao rollup hoi-thao-1.yaml hoi-thao-2.yaml -o tong-hop.yaml --report",
+        "hoithao rollup hoi-thao-1.yaml hoi-thao-2.yaml -o tong-hop.yaml --report",
+    ),
+    "rollup.paths": (
+        "Các tệp hội thảo, hoặc thư mục; tệp đã tổng hợp cũng tổng hợp tiếp được.",
+        "Workshop files, or folders; a rolled-up file rolls up again.",
+    ),
+    "rollup.file": (
+        "Tệp .yaml để ghi; tệp đã có được giữ nguyên.",
+        "The .yaml file to write; one that is there is left as it is.",
+    ),
+    "rollup.report": (
+        "Lập luôn báo cáo tổng hợp (.docx), cạnh tệp .yaml.",
+        "Also make the consolidated report (.docx), beside the .yaml file.",
+    ),
+    "rolled-up": (
+        "Đã tổng hợp {files} tệp — xem tiếp: hoithao validate {path}",
+        "Rolled up files: {files} — next: hoithao validate {path}",
+    ),
+    "no-minutes": (
+        "tệp {path} tổng hợp nhiều hội thảo nên chỉ có báo cáo, không có biên bản chung",
+        "{path} puts several workshops together: it has a report but no minutes",
+    ),
     "explain": ("Giải thích một mã thông báo, kèm ví dụ sai và đúng.", "Explain a diagnostic code, with examples."),
     "explain-example": ("hoithao explain HT304", "hoithao explain HT304"),
     "explain.code": ("Mã, ví dụ HT304, hoặc tên tiếng Anh của mã.", "The code, as HT304, or its name."),

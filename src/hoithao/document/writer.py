@@ -250,9 +250,7 @@ class Writer:
         return bookmark(number, name)
 
     def _row(self, line: Row, widths: Sequence[int], styles: Sequence[str], merges: Mapping[int, str]) -> str:
-        anchor = ""
-        if line.anchor:
-            anchor = self._bookmark(line.anchor)
+        anchor = "".join(map(self._bookmark, line.anchors))
         cells = []
         for at, text in enumerate(line.cells):
             merge = merges.get(at, "")

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field
 
-from hoithao.model.people import People, Person
+from hoithao.model.people import Approximation, People, Person
 from hoithao.model.record import Record
 from hoithao.scalars import Clock, Count, Day, Id, Text, Texts, as_list, named, texted
 
@@ -57,6 +57,8 @@ class Site(Record):
 class Meeting(Record):
     """The workshop, conference, seminar or meeting."""
 
+    id: Id | None = None
+    """Mã của hội thảo khi tổng hợp nhiều hội thảo; không ghi thì lấy theo cơ quan tổ chức và ngày."""
     kind: MeetingKind = "hội thảo"
     """Loại cuộc họp."""
     title: Text
@@ -90,6 +92,27 @@ class Focus(Record):
     """Tên ngắn để ý kiến nhắc đến, ví dụ: tieu-chi."""
     text: Text
     """Vấn đề gợi ý thảo luận."""
+
+
+class Event(Record):
+    """One of the workshops whose remarks a rolled-up file gathers."""
+
+    id: Id
+    """Mã của hội thảo, đứng đầu mã của mọi ý kiến lấy từ đó."""
+    kind: MeetingKind = "hội thảo"
+    """Loại cuộc họp."""
+    title: Text
+    """Tên hội thảo."""
+    organizer: Text
+    """Cơ quan tổ chức."""
+    date: Day | None = None
+    """Ngày tổ chức."""
+    venue: Text | None = None
+    """Địa điểm."""
+    attendees: Count | None = None
+    """Số đại biểu như được công bố."""
+    about: Approximation | None = None
+    """Số đại biểu là ước chừng: trên, hơn, gần, khoảng."""
 
 
 class AgendaItem(Record):

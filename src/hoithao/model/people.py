@@ -49,6 +49,8 @@ class Unit(Record):
     """Tên chính thức, ví dụ: Sở Nội vụ."""
     group: Text | None = None
     """Khối, ví dụ: Sở, ban, ngành."""
+    of: Text | None = None
+    """Địa phương của đơn vị, ghi khi đơn vị của nhiều địa phương có cùng tên, ví dụ: thành phố Hải Phòng."""
     invited: Flag = True
     """Được mời hoặc được gửi lấy ý kiến."""
 

@@ -38,6 +38,10 @@ class Response(Record):
     conditional: tiếp thu có điều kiện; later: trả lời sau."""
     text: Text | None = None
     """Nội dung tiếp thu, giải trình."""
+    date: Day | None = None
+    """Ngày trả lời."""
+    article: Text | None = None
+    """Chỗ của dự thảo tiếp theo thể hiện việc tiếp thu, ví dụ: khoản 2 Điều 5."""
     by: Text | None = None
     """Cơ quan, người trả lời."""
     due: Day | None = None
@@ -82,6 +86,10 @@ class Remark(Record):
     """Điều kiện kèm theo lựa chọn."""
     fallback: Id | None = None
     """Phương án dự phòng."""
+    event: Id | None = None
+    """Hội thảo mà ý kiến được nêu, theo id trong events; chỉ có trong tệp tổng hợp nhiều hội thảo."""
+    same_as: Id | None = None
+    """Ý kiến đã ghi mà ý kiến này nói cùng một điều, theo id; phụ lục in chung một hàng, kể đủ các đơn vị."""
     response: Response | None = None
     """Tiếp thu, giải trình."""
 
@@ -99,6 +107,8 @@ class Reply(Record):
     """Ngày văn bản."""
     draft: Id | None = None
     """Dự thảo, khi có nhiều dự thảo."""
+    event: Id | None = None
+    """Hội thảo ghi nhận văn bản, theo id trong events."""
     view: Literal["agree", "comments"]
     """Mức độ nhất trí. agree: nhất trí hoàn toàn; comments: có ý kiến góp ý."""
 

@@ -9,7 +9,7 @@ from pydantic_core import PydanticCustomError
 
 from hoithao.model.draft import Draft, Issue
 from hoithao.model.look import Look
-from hoithao.model.meeting import AgendaItem, Meeting, Papers, Vote
+from hoithao.model.meeting import AgendaItem, Event, Meeting, Papers, Vote
 from hoithao.model.outcome import Conclusion, Letter, Minutes, News, Notice, OtherMeeting, Report
 from hoithao.model.people import Attendee, Headcount, Organizer, People, Unit
 from hoithao.model.record import Record
@@ -39,10 +39,14 @@ class Workshop(Record):
     """Địa danh ghi trên văn bản."""
     workshop: Meeting
     """Hội thảo."""
+    events: tuple[Event, ...] = ()
+    """Các hội thảo được tổng hợp trong tệp này; do hoithao rollup ghi."""
     draft: Annotated[Draft | None, BeforeValidator(filed)] = None
     """Dự thảo được góp ý, hoặc tên tệp .yaml của dự thảo."""
     drafts: tuple[Annotated[Draft, BeforeValidator(filed)], ...] = ()
     """Các dự thảo, khi có nhiều; mỗi dự thảo có thể là tên tệp .yaml."""
+    next_draft: Annotated[tuple[Draft, ...], BeforeValidator(as_list)] = ()
+    """Dự thảo tiếp theo, sau khi tiếp thu; có nhiều dự thảo thì ghi thành danh sách, cùng id với dự thảo cũ."""
     chair: People = ()
     """Người chủ trì; nhiều người đồng chủ trì thì ghi theo thứ tự cần in."""
     secretary: People = ()

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from hoithao.annex import COLUMNS, MAX_ROWS_PER_TABLE, STATUTORY, Column
-from hoithao.consolidate import Consolidation, DraftBlock, Entry, grouped
+from hoithao.consolidate import Consolidation, DraftBlock, Entry, grouped, rowed
 from hoithao.model.outcome import Annex
 from hoithao.model.remarks import Response
 from hoithao.outline import labels
 from hoithao.registry import Registry
 from hoithao.tables import Row, Table, TableColumn
-from hoithao.view.phrases import bodies, draft_kind, voice
-from hoithao.vn import capitalised, long_date, sentence
+from hoithao.view.phrases import bodies, draft_kind, event_named, voice_at
+from hoithao.vn import capitalised, inside, long_date, sentence, unclosed
 
 STATUS = {
     "accepted": "Tiếp thu",
@@ -68,7 +68,10 @@ def annex_parts(
 
 
 def families_of(blocks: Sequence[DraftBlock], beyond: Sequence[Entry]) -> list[Family]:
-    """Return the remarks of an annex in their order: by draft or part of a draft, then what lies beyond them."""
+    """Return the rows of an annex in their order: by draft or part of a draft, then what lies beyond them.
+
+    Remarks declared the same share a row: the first of them with the ``others``.
+    """
     several = len(blocks) > 1
     families = [
         Family(heading, entries, legal=block.outline.has_articles or not block.outline.places)
@@ -77,7 +80,7 @@ def families_of(blocks: Sequence[DraftBlock], beyond: Sequence[Entry]) -> list[F
     ]
     if beyond:
         families.append(Family("Ý kiến về nội dung khác, ngoài dự thảo", list(beyond), placed=False))
-    return families
+    return [replace(family, entries=rowed(family.entries)) for family in families]
 
 
 def _by_part(block: DraftBlock, *, several: bool) -> Iterator[tuple[str, list[Entry]]]:
@@ -106,11 +109,7 @@ def columns_of(annex: Annex, entries: Sequence[Entry]) -> list[Column]:
         return list(STATUTORY)
     if annex.columns:
         return [COLUMNS[name] for name in annex.columns]
-    return [
-        column
-        for column in COLUMNS.values()
-        if not column.optional or any(getattr(entry.remark, column.key) for entry in entries)
-    ]
+    return [column for column in COLUMNS.values() if not column.optional or any(map(_fills(column), entries))]
 
 
 def _tables(
@@ -133,7 +132,7 @@ def _tables(
     for entry in family.entries:
         number = next(numbers)
         cells = (cell_text(registry, column, entry, number) for column in shown)
-        rows.append(Row(tuple(cells), entry.remark.id))
+        rows.append(Row(tuple(cells), tuple(one.remark.id for one in (entry, *entry.others))))
     merged = frozenset(at for at, column in enumerate(shown) if column.key == "target")
     for start in range(0, len(rows), MAX_ROWS_PER_TABLE):
         yield Table(tuple(heads), rows[start : start + MAX_ROWS_PER_TABLE], merged)
@@ -148,11 +147,16 @@ def _serves(column: Column, family: Family) -> bool:
     """Tell whether a column holds anything for remarks beyond the draft."""
     if column.key == "target":
         return False
-    return not column.optional or any(getattr(entry.remark, column.key) for entry in family.entries)
+    return not column.optional or any(map(_fills(column), family.entries))
+
+
+def _fills(column: Column) -> Callable[[Entry], bool]:
+    """Return what tells whether a row has something for an optional column."""
+    return lambda entry: any(getattr(one.remark, column.key) for one in (entry, *entry.others))
 
 
 def _number(_: Registry, entry: Entry, number: int) -> str:
-    return f"{number}\n{entry.remark.id}"
+    return "\n".join([str(number), entry.remark.id, *(other.remark.id for other in entry.others)])
 
 
 def _target(_: Registry, entry: Entry, __: int) -> str:
@@ -163,7 +167,7 @@ def _target(_: Registry, entry: Entry, __: int) -> str:
 
 def _text(registry: Registry, entry: Entry, _: int) -> str:
     remark = entry.remark
-    parts = [remark.text]
+    parts = [remark.text, *_in_other_words(registry, entry)]
     issue = registry.issues.get(remark.issue or "")
     if issue is not None:
         texts = {option.id: option.text for option in issue.options}
@@ -178,37 +182,77 @@ def _text(registry: Registry, entry: Entry, _: int) -> str:
     return "\n".join(parts)
 
 
+def _words(text: str) -> str:
+    """A text without its blanks, case and closing mark: what makes two remarks one line and not two."""
+    return " ".join(text.casefold().split()).rstrip(".;,: ")
+
+
+def _in_other_words(registry: Registry, entry: Entry) -> list[str]:
+    """The words of those who said the same in their own way: the annex is word for word."""
+    told = {_words(entry.remark.text)}
+    lines = []
+    for other in entry.others:
+        words = _words(other.remark.text)
+        if words not in told:
+            told.add(words)
+            lines.append(f"{_who(registry, other)}: {other.remark.text}")
+    return lines
+
+
 def _whole_text(registry: Registry, entry: Entry, number: int) -> str:
     """The remark of the statutory table, which has no column for the draft's wording and the reason."""
-    remark = entry.remark
-    current = [f"Nội dung dự thảo: {remark.current}"] if remark.current else []
-    reason = [f"Lý do: {remark.reason}"] if remark.reason else []
+    cited = _current(registry, entry, number)
+    current = [f"Nội dung dự thảo: {cited}"] if cited else []
+    reasons = _reason(registry, entry, number)
+    reason = [f"Lý do: {reasons}"] if reasons else []
     return "\n".join([*current, _text(registry, entry, number), *reason])
 
 
 def _by(registry: Registry, entry: Entry, _: int) -> str:
-    remark = entry.remark
+    alone = [replace(entry, others=()), *entry.others]
+    return "\n".join(dict.fromkeys(_author(registry, one) for one in alone))
+
+
+def _who(registry: Registry, entry: Entry) -> str:
+    return (
+        voice_at(registry, entry.remark) if entry.remark.by.voice else capitalised(bodies(registry, entry)).rstrip(",")
+    )
+
+
+def _author(registry: Registry, entry: Entry) -> str:
+    """Whose remark it is, with the letter it came in."""
+    remark, who = entry.remark, _who(registry, entry)
     if remark.by.voice:
-        return voice(remark)
-    who = capitalised(bodies(registry, entry)).rstrip(",")
+        return who
     reply = registry.replies.get(remark.source)
     if reply is None:
-        return who
+        event = registry.events.get(remark.event or "")
+        return f"{who}\n({event_named(event)})" if event else who
     number = f"Văn bản số {reply.number}" if reply.number else "Văn bản"
     dated = f" {long_date(reply.date)}" if reply.date else ""
     return f"{who}\n({number}{dated})"
 
 
-def _response(_: Registry, entry: Entry, __: int) -> str:
-    response = entry.remark.response
-    return response_text(response) if response else ""
+def _response(registry: Registry, entry: Entry, _: int) -> str:
+    if entry.response is None:
+        return ""
+    draft = registry.draft_of(entry.remark)
+    following = registry.next_draft_of(draft) if draft is not None else None
+    return response_text(entry.response, following[1].version if following else None)
 
 
-def response_text(response: Response) -> str:
-    """Return status and text of an answer: «Tiếp thu một phần. …»."""
-    parts = [sentence(STATUS[response.status] + (f" ({response.by})" if response.by else ""))]
+def response_text(response: Response, version: str | None = None) -> str:
+    """Return status, text and place of an answer: «Tiếp thu một phần. … Thể hiện tại Điều 5 của dự thảo lần 3.»
+
+    ``version`` is what the next draft is called, where that is known.
+    """
+    source = ", ".join(part for part in (response.by, long_date(response.date) if response.date else "") if part)
+    parts = [sentence(STATUS[response.status] + (f" ({source})" if source else ""))]
     if response.text:
-        parts.append(response.text)
+        parts.append(sentence(response.text))
+    if response.article:
+        following = inside(version) if version else "dự thảo tiếp theo"
+        parts.append(f"Thể hiện tại {inside(unclosed(response.article))} của {following}.")
     if response.due:
         parts.append(f"Thời hạn: {long_date(response.due)}.")
     return " ".join(parts)
@@ -220,12 +264,24 @@ def cell_text(registry: Registry, column: Column, entry: Entry, number: int) -> 
     return (_whole_text if whole else _CELLS[column.key])(registry, entry, number)
 
 
+def _current(_: Registry, entry: Entry, __: int) -> str:
+    """The draft's words as those behind a row cite them, equal ones once."""
+    every = [entry.remark.current, *(other.remark.current for other in entry.others)]
+    return "\n".join(dict.fromkeys(text for text in every if text))
+
+
+def _reason(_: Registry, entry: Entry, __: int) -> str:
+    """The reasons of all behind a row, equal ones once."""
+    every = [entry.remark.reason, *(other.remark.reason for other in entry.others)]
+    return "\n".join(dict.fromkeys(reason for reason in every if reason))
+
+
 _CELLS: dict[str, Callable[[Registry, Entry, int], str]] = {
     "number": _number,
     "target": _target,
-    "current": lambda _, entry, __: entry.remark.current or "",
+    "current": _current,
     "text": _text,
-    "reason": lambda _, entry, __: entry.remark.reason or "",
+    "reason": _reason,
     "by": _by,
     "response": _response,
 }

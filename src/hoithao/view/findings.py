@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from hoithao.consolidate import DraftBlock, Entry, IssueBlock, grouped, speaks_for_all
+from hoithao.consolidate import DraftBlock, Entry, IssueBlock, grouped, rowed, speaks_for_all
 from hoithao.outline import Region, Target, about
 from hoithao.registry import Registry
+from hoithao.responses import Answered, answered
 from hoithao.view.gathering import letter
 from hoithao.view.phrases import bodies, draft_kind, is_outlined, provisos, said, units_counted
 from hoithao.vn import (
@@ -30,7 +31,7 @@ def block_values(registry: Registry, block: DraftBlock, *, named: bool) -> list[
     """Return the findings on one draft; remarks on an issue are told under the issue alone."""
     about = f" đối với {draft_kind(block.draft)} {block.draft.title}" if named else ""
     told = {entry.remark.id for issue in block.issues for entry in issue.entries}
-    free = [entry for entry in block.entries if entry.remark.id not in told]
+    free = rowed([entry for entry in block.entries if entry.remark.id not in told])
     by_stance = {
         stance: [entry for entry in free if entry.remark.stance == stance]
         for stance in ("agree", "amend", "disagree", None)
@@ -63,10 +64,42 @@ def beyond_values(registry: Registry, entries: Sequence[Entry], difficulties: Se
     return [{"heading": heading, "paragraphs": lines, "points": []}]
 
 
+def answers_values(blocks: Sequence[DraftBlock], *, has_annex: bool) -> list[Finding]:
+    """Return how the remarks on the drafts were answered; nothing where none was."""
+    lines = []
+    for block in blocks:
+        figures = answered(block.entries)
+        if figures.any:
+            name = draft_kind(block.draft) + (f" {block.draft.title}" if len(blocks) > 1 else "")
+            lines.append(_answered(block, figures, name))
+    if not lines:
+        return []
+    if has_annex:
+        lines.append("Nội dung tiếp thu, giải trình đối với từng ý kiến được nêu tại Phụ lục kèm theo.")
+    return [{"heading": "Kết quả tiếp thu, giải trình", "paragraphs": lines, "points": []}]
+
+
+def _answered(block: DraftBlock, figures: Answered, name: str) -> str:
+    conditional = any(one.response is not None and one.response.status == "conditional" for one in block.entries)
+    partly = "được tiếp thu một phần hoặc có điều kiện" if conditional else "được tiếp thu một phần"
+    parts = [
+        f"{count(number)} ý kiến {word}"
+        for number, word in (
+            (figures.accepted, "được tiếp thu"),
+            (figures.partly, partly),
+            (figures.noted, "được ghi nhận"),
+            (figures.declined, "không được tiếp thu"),
+            (figures.open, "chưa được trả lời"),
+        )
+        if number
+    ]
+    return f"Trong tổng số {count(figures.total)} ý kiến đối với {name}, có {'; '.join(parts)}."
+
+
 def _by_agenda(registry: Registry, entries: Sequence[Entry]) -> list[str]:
     """Tell remarks under the agenda item they were made on, since no draft says what they are about."""
     items: dict[str | None, list[str]] = {}
-    for entry in entries:
+    for entry in rowed(entries):
         items.setdefault(entry.remark.agenda, []).append(_said(registry, entry))
     lines: list[str] = []
     for name, told in items.items():
@@ -182,14 +215,14 @@ def _issue(registry: Registry, block: IssueBlock, about: str) -> Finding:
             if option.entries
             else " (không có ý kiến lựa chọn)"
         )
-        lines = [f"- {_choice(registry, entry, texts)}" for entry in option.entries]
+        lines = [f"- {_choice(registry, entry, texts)}" for entry in rowed(option.entries)]
         points.append(
             {
                 "title": f"{point_letter(at)}) {capitalised(option.option.text.rstrip('.'))}{who}",
                 "lines": lines,
             }
         )
-    undecided = [entry for entry in block.entries if entry.remark.option is None]
+    undecided = rowed([entry for entry in block.entries if entry.remark.option is None])
     if undecided:
         lines = [f"- {_choice(registry, entry, texts)}" for entry in undecided]
         points.append({"title": f"{point_letter(len(points))}) Ý kiến không chọn phương án", "lines": lines})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from hoithao.consolidate import DraftBlock, Entry, Participation, Tally
+from hoithao.consolidate import DraftBlock, Entry, Participation, Tally, rowed
 from hoithao.model.remarks import Declared, Reply
 from hoithao.registry import Registry
 from hoithao.view.phrases import (
@@ -12,6 +12,7 @@ from hoithao.view.phrases import (
     bodies,
     day_of,
     draft_kind,
+    event_named,
     mode_of,
     number_of_people,
     organized_with,
@@ -34,7 +35,7 @@ def gathering(
     """Return the paragraphs of part I, in order; nothing is said of what the file does not tell."""
     declared = registry.workshop.declared
     return [
-        *_meeting(registry),
+        *(_events(registry, blocks, beyond) if registry.workshop.events else _meeting(registry)),
         *(_declared(registry, declared) if declared else ()),
         *(_asked(registry, participation) if declared is None or declared.asked is None else ()),
         *_remarks(registry, blocks, beyond, has_annex=has_annex),
@@ -92,6 +93,23 @@ def _meeting(registry: Registry) -> Iterator[str]:
         yield f"{capitalised(meeting.kind)} kết nối {count(len(meeting.sites))} điểm cầu: {names}."
 
 
+def _events(registry: Registry, blocks: Sequence[DraftBlock], beyond: Sequence[Entry]) -> Iterator[str]:
+    """The workshops that are put together, each with its figures; the remarks add up to all there are."""
+    events = registry.workshop.events
+    entries = [*(entry for block in blocks for entry in block.entries), *beyond]
+    yield f"Báo cáo tổng hợp kết quả của {count(len(events))} hội thảo, hội nghị, cuộc họp:"
+    for event in events:
+        number = sum(entry.remark.event == event.id for entry in entries)
+        off = sum(entry.remark.event == event.id for entry in beyond)
+        of_draft = f", trong đó {count(number - off)} ý kiến đối với dự thảo" if off else ""
+        venue = f" tại {unclosed(event.venue)}" if event.venue else ""
+        people = f", có {number_of_people(event.attendees, event.about)} tham dự" if event.attendees else ""
+        yield f"- {capitalised(event_named(event))}{venue}{people}: {count(number)} ý kiến{of_draft}."
+    other = sum(entry.remark.event not in registry.events for entry in entries)
+    if other:
+        yield f"- Ý kiến nhận được ngoài các cuộc họp nêu trên: {count(other)} ý kiến."
+
+
 def group_inside(group: str, number: int | None, about: str | None) -> str:
     """Return a group inside a sentence, with its headcount."""
     name = inside(group)
@@ -103,7 +121,8 @@ def _asked(registry: Registry, participation: Participation) -> Iterator[str]:
         return
     kind = registry.workshop.workshop.kind
     asked = units_counted(len(participation.asked))
-    sentence = f"{registry.issuer.name} đã mời {asked} dự {kind}, tham gia ý kiến"
+    who = "Các cơ quan tổ chức" if registry.workshop.events else registry.issuer.name
+    sentence = f"{who} đã mời {asked} dự {kind}, tham gia ý kiến"
     heard = [
         f"{group.name}: {count(len(group.replied))}/{count(len(group.asked))}"
         for group in participation.groups
@@ -131,6 +150,7 @@ def _remarks(
         else:
             yield _several(counted, kind, about, detail)
             yield from _sources(registry, kind, about, counted)
+            yield from _shared(block)
 
 
 def _only_one(registry: Registry, entry: Entry, kind: str, about: str, detail: str) -> str:
@@ -170,6 +190,18 @@ def _sources(registry: Registry, kind: str, about: str, counted: Tally) -> Itera
         origins.append(f"cá nhân không đại diện cơ quan, đơn vị ({count(counted.individuals)} ý kiến)")
     common = f"; ngoài ra có {count(counted.voices)} ý kiến chung của đại biểu, {nobody}" if counted.voices else ""
     yield f"Các ý kiến đối với {about} là của {' và '.join(origins)}{common}."
+
+
+def _shared(block: DraftBlock) -> Iterator[str]:
+    """How many rows the remarks make, where some say the same."""
+    rows = rowed(block.entries)
+    joint = [row for row in rows if row.others]
+    if joint:
+        same = sum(1 + len(row.others) for row in joint)
+        yield (
+            f"Trong số đó có {count(same)} ý kiến trùng nội dung, được ghi chung thành {count(len(joint))} hàng; "
+            f"bảng tổng hợp gồm {count(len(rows))} hàng, mỗi ý kiến vẫn được tính một lần."
+        )
 
 
 _NAMED_BODIES = 3

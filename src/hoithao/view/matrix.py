@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from hoithao.annex import Column
@@ -13,6 +13,7 @@ from hoithao.tables import Sheet, SheetColumn, SheetRow, Value
 from hoithao.view.annex import STATUS, Family, cell_text, columns_of, families_of, heading_of
 from hoithao.view.phrases import STANCE_NAMES
 from hoithao.view.report import annex_title, told_in
+from hoithao.vn import short_date
 
 SHEET_NAME = "Tổng hợp ý kiến"
 _PRINTED_WIDTH = 130
@@ -43,15 +44,15 @@ class Matrix:
 
 
 def matrix_view(registry: Registry, consolidation: Consolidation, report: Report) -> Matrix:
-    """Return the sheet that belongs to one report: the remarks of its annex in their order, each in one row."""
+    """Return the sheet that belongs to one report: the rows of its annex in their order."""
     blocks, beyond = told_in(registry, consolidation, report)
     families = families_of(blocks, beyond)
     entries = [entry for family in families for entry in family.entries]
     columns = columns_of(report.annex, entries)
     legal = any(family.legal for family in families)
+    places = _places(blocks)
     rows: list[SheetRow] = []
     for family in families:
-        places = _places(blocks, family)
         for entry in family.entries:
             number = len(rows) + 1
             printed = (_printed(registry, column, entry, number) for column in columns)
@@ -63,7 +64,7 @@ def matrix_view(registry: Registry, consolidation: Consolidation, report: Report
         (*_widths(columns, legal=legal), *_FILTERS),
         rows,
     )
-    counted = tally(entries)
+    counted = tally(one for entry in entries for one in (entry, *entry.others))
     return Matrix(sheet, counted.total, len(counted.units), sum(len(block.groups) for block in blocks))
 
 
@@ -75,15 +76,10 @@ def _widths(columns: Sequence[Column], *, legal: bool) -> list[SheetColumn]:
     ]
 
 
-def _places(blocks: Sequence[DraftBlock], family: Family) -> dict[int, str]:
-    """Return for each remark of a family the article, or the part of a programme, it is gathered under."""
-    held = {id(entry) for entry in family.entries}
+def _places(blocks: Sequence[DraftBlock]) -> dict[str, str]:
+    """Return for each remark of the drafts the article, or the part of a programme, it is gathered under."""
     return {
-        id(entry): group.target.label
-        for block in blocks
-        for group in block.groups
-        for entry in group.entries
-        if id(entry) in held
+        entry.remark.id: group.target.label for block in blocks for group in block.groups for entry in group.entries
     }
 
 
@@ -91,20 +87,29 @@ def _printed(registry: Registry, column: Column, entry: Entry, number: int) -> V
     return number if column.key == "number" else cell_text(registry, column, entry, number) or None
 
 
-def _filters(registry: Registry, family: Family, entry: Entry, places: dict[int, str]) -> tuple[Value, ...]:
-    remark = entry.remark
-    groups = [registry.units[unit].group or "" for unit in entry.units if unit in registry.units]
-    reply = registry.replies.get(remark.source)
+def _filters(registry: Registry, family: Family, entry: Entry, places: dict[str, str]) -> tuple[Value, ...]:
+    """What one filters by; a row that several remarks share has what each of them says, equal values once."""
+    members = (entry, *entry.others)
+    replies = [reply for one in members if (reply := registry.replies.get(one.remark.source))]
+    dates = {reply.date for reply in replies if reply.date}
     values: dict[str, Value] = {
-        "id": remark.id,
+        "id": _joined(one.remark.id for one in members),
         "part": family.heading,
-        "place": places.get(id(entry)),
-        "unit": "; ".join(registry.named_bodies(entry.units)),
-        "kind": "; ".join(filter(None, dict.fromkeys(groups))),
-        "stance": STANCE_NAMES[remark.stance or "unsorted"],
-        "source": "Văn bản góp ý" if entry.written else "Phát biểu",
-        "letter": reply.number if reply else None,
-        "letter_date": reply.date if reply else None,
-        "status": STATUS[remark.response.status] if remark.response else None,
+        "place": places.get(entry.remark.id),
+        "unit": _joined(name for one in members for name in registry.named_bodies(one.units)),
+        "kind": _joined(_group(registry, unit) for one in members for unit in one.units),
+        "stance": _joined(STANCE_NAMES[one.remark.stance or "unsorted"] for one in members),
+        "source": _joined("Văn bản góp ý" if one.written else "Phát biểu" for one in members),
+        "letter": _joined(reply.number or "" for reply in replies),
+        "letter_date": dates.pop() if len(dates) == 1 else _joined(map(short_date, sorted(dates))),
+        "status": STATUS[entry.response.status] if entry.response else None,
     }
     return tuple(values[column.key] or None for column in _FILTERS)
+
+
+def _joined(values: Iterable[str]) -> str:
+    return "; ".join(dict.fromkeys(filter(None, values)))
+
+
+def _group(registry: Registry, unit: str) -> str:
+    return (registry.units[unit].group or "") if unit in registry.units else ""

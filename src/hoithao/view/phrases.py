@@ -8,7 +8,7 @@ from datetime import date, time
 
 from hoithao.consolidate import Entry
 from hoithao.model.draft import Draft, Extent
-from hoithao.model.meeting import Meeting
+from hoithao.model.meeting import Event, Meeting
 from hoithao.model.people import Attendee, Headcount, Person
 from hoithao.model.remarks import Remark
 from hoithao.outline import Region, about, about_label
@@ -131,6 +131,11 @@ def part_of_day(meeting: Meeting) -> str:
 def venues(meeting: Meeting) -> str:
     """Return where a workshop was held: its venue, or those of its sessions; nothing where that is not known."""
     return meeting.venue or joined(dict.fromkeys(session.venue for session in meeting.sessions if session.venue))
+
+
+def event_named(event: Event) -> str:
+    """Return one of several workshops shortly: «hội thảo do Sở Tư pháp tổ chức ngày 12 tháng 3 năm 2026»."""
+    return f"{event.kind} do {event.organizer} tổ chức" + (f" {long_date(event.date)}" if event.date else "")
 
 
 def mode_of(meeting: Meeting) -> str:
@@ -296,12 +301,18 @@ def provisos(remark: Remark, options: Mapping[str, str]) -> str:
 
 
 def bodies(registry: Registry, entry: Entry) -> str:
-    """Return whose remark it is, for a report: the bodies, or the people without one, or the voice."""
-    remark = entry.remark
-    if remark.by.voice:
-        return voice(remark)
-    names = registry.named_bodies(entry.units)
-    alone = [speaker for speaker in remark.by.speakers if registry.person(speaker).unit is None]
+    """Return whose remark it is, for a report: the bodies, or the people without one, or the voice.
+
+    Of a row, all who are behind it: a voice first, then the bodies, each once.
+    """
+    every = (entry, *entry.others)
+    voices = [voice_at(registry, one.remark) for one in every if one.remark.by.voice]
+    if voices and len(every) == 1:
+        return voices[0]
+    units = dict.fromkeys(unit for one in every for unit in one.units)
+    names = list(dict.fromkeys(voices)) + registry.named_bodies(units)
+    speakers = [speaker for one in every for speaker in one.remark.by.speakers]
+    alone = [speaker for speaker in speakers if registry.person(speaker).unit is None]
     if alone:
         people_alone = [person(registry, registry.person(speaker)) for speaker in alone]
         return apart("; ".join([*names, *people_alone]))
@@ -326,6 +337,12 @@ def voice(remark: Remark) -> str:
     assert remark.by.voice is not None
     of = f" của {remark.by.of}" if remark.by.of else ""
     return capitalised(remark.by.voice + of)
+
+
+def voice_at(registry: Registry, remark: Remark) -> str:
+    """Return a voice with the workshop it was heard at, where several are told together: «all» are all of one."""
+    event = registry.events.get(remark.event or "")
+    return f"{voice(remark)} tại {event_named(event)}" if event else voice(remark)
 
 
 def units_counted(number: int) -> str:

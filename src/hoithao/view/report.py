@@ -12,7 +12,7 @@ from hoithao.tables import Table
 from hoithao.view.annex import annex_parts
 from hoithao.view.authority import authority_lines
 from hoithao.view.counts import counts_table
-from hoithao.view.findings import beyond_values, block_values
+from hoithao.view.findings import answers_values, beyond_values, block_values
 from hoithao.view.gathering import gathering
 from hoithao.view.page import BLANK, View, issued_on, letterhead, number_text, place_date, recipients, symbol
 from hoithao.view.phrases import draft_kind, draft_name
@@ -42,7 +42,7 @@ def report_view(registry: Registry, consolidation: Consolidation, report: Report
         "opening": _opening(registry, blocks, addressees),
         "gathering": gathering(registry, involved, blocks, beyond, has_annex=bool(parts)),
         "counted": counts is not None,
-        "findings": _findings(registry, blocks, beyond, report),
+        "findings": _findings(registry, blocks, beyond, report, has_annex=bool(parts)),
         "proposals": _proposals(registry, blocks, report, addressees),
         "closing": _closing(registry, blocks, addressees, has_annex=bool(parts)),
         "authority": authority_lines(report.signer, registry.issuer),
@@ -143,12 +143,13 @@ def made_by(blocks: Sequence[DraftBlock]) -> str:
 
 
 def _findings(
-    registry: Registry, blocks: Sequence[DraftBlock], beyond: Sequence[Entry], report: Report
+    registry: Registry, blocks: Sequence[DraftBlock], beyond: Sequence[Entry], report: Report, *, has_annex: bool
 ) -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = []
     for block in blocks:
         found += block_values(registry, block, named=len(blocks) > 1)
     found += beyond_values(registry, beyond, report.difficulties)
+    found += answers_values(blocks, has_annex=has_annex)
     if not found:
         found.append({"heading": "", "paragraphs": ["Không có ý kiến góp ý."], "points": []})
     number = 0

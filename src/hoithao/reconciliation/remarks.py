@@ -1,24 +1,22 @@
-"""Finished documents read back and held against the workshop: no remark lost, doubled or given to somebody else.
+"""Every remark due in a document is there once, at a place of its own, with its words and its bodies.
 
-What is compared is what stands in the files, found by the bookmarks of the remarks, with the facts of the
-workshop; the views that made the documents are not asked. A difference is a fault of the program.
+A place is found by the bookmark of the remark. Remarks declared the same share a row of the annex, which has the
+bookmark of each.
 """
 
 from __future__ import annotations
 
-import io
 import re
-import zipfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from xml.sax.saxutils import unescape
 
-from hoithao.catalogue import report
 from hoithao.diagnostics import Diagnostic
 from hoithao.document.ooxml import bookmark_name
 from hoithao.model.draft import Draft
 from hoithao.model.remarks import Remark
 from hoithao.output import Output
+from hoithao.reconciliation.reading import body_of, lost
 from hoithao.registry import Registry
 
 _BOOKMARK = re.compile(r'<w:bookmarkStart w:id="\d+" w:name="([^"]+)"/>')
@@ -26,7 +24,6 @@ _TEXT = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>")
 _ENDS = {"minutes": "</w:p>", "report": "</w:tr>"}
 """What ends the place of one remark: its paragraph, or its row of the annexed table."""
 
-_SHOWN = 60  # characters of a remark that a message quotes
 _NAME_LENGTH = 32  # of a bookmark's name that is left where two ids would share one
 _NUMBERED = re.compile(r"_\d+$")  # what then tells them apart
 
@@ -42,8 +39,7 @@ class Place:
 def places_in(output: Output) -> list[Place]:
     """Read the places of the remarks out of a finished document, in its order."""
     end = _ENDS[output.kind]
-    with zipfile.ZipFile(io.BytesIO(output.data)) as package:
-        xml = package.read("word/document.xml").decode("utf-8")
+    xml = body_of(output)
     found = []
     for mark in _BOOKMARK.finditer(xml):
         stretch = xml[mark.end() : xml.index(end, mark.end())]
@@ -51,8 +47,8 @@ def places_in(output: Output) -> list[Place]:
     return found
 
 
-def reconcile(registry: Registry, outputs: Sequence[Output]) -> list[Diagnostic]:
-    """Return a fault for each remark that the documents lose, double or give to others; normally none."""
+def remark_faults(registry: Registry, outputs: Sequence[Output]) -> list[Diagnostic]:
+    """Return a fault for each remark that the documents lose, double or give to others."""
     found: list[Diagnostic] = []
     reports = iter(registry.workshop.report)
     reported: set[str] = set()
@@ -69,8 +65,9 @@ def reconcile(registry: Registry, outputs: Sequence[Output]) -> list[Diagnostic]
             found += faults
             reported |= told
     if any(one.kind == "report" for one in outputs):
+        first = next(one for one in outputs if one.kind == "report")
         found += [
-            report("HT902", registry.workshop.report[0].id or "report", text=one.text[:_SHOWN])
+            lost(first, one.text)
             for one in registry.workshop.remarks
             if registry.draft_of(one) is None and one.id not in reported
         ]
@@ -107,10 +104,10 @@ def _compared(
             taken.add(id(own))
             told.add(remark.id)
         elif remark.id in needed:
-            found.append(_lost(output, remark.text))
-    found += [_lost(output, place.text) for place in places if id(place) not in taken]
+            found.append(lost(output, remark.text))
+    found += [lost(output, place.text) for place in places if id(place) not in taken]
     if not found and len(told) != output.remarks:
-        found.append(_lost(output, f"{len(told)} ≠ {output.remarks}"))
+        found.append(lost(output, f"{len(told)} ≠ {output.remarks}"))
     return found, told
 
 
@@ -129,7 +126,3 @@ def _letters(text: str) -> str:
     """What of a text a document may not change: its letters and digits, whatever their case."""
     # Folded first: folding can split a letter from its mark.
     return "".join(filter(str.isalnum, text.casefold()))
-
-
-def _lost(output: Output, text: str) -> Diagnostic:
-    return report("HT902", output.suffix + output.extension, text=text[:_SHOWN])
