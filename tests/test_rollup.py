@@ -245,6 +245,76 @@ def test_facts_told_differently_are_reported_and_the_choice_is_always_the_same()
     assert loaded(rolled(second, first))["draft"]["version"] == "lần 1"
 
 
+DEPTHS = [
+    [{"ref": "Điều 1"}, {"ref": "Điều 5", "sections": [{"ref": "khoản 1"}]}, {"ref": "Điều 9"}],
+    [
+        {"ref": "Chương I", "sections": [{"ref": "Điều 1", "heading": "Phạm vi"}]},
+        {"ref": "Chương II", "heading": "Thi hành", "sections": [{"ref": "Điều 5"}]},
+    ],
+    [{"ref": "Chương II", "sections": [{"ref": "Mục 1", "sections": [{"ref": "Điều 5"}, {"ref": "Điều 6"}]}]}],
+]
+
+
+def test_an_article_is_one_whether_its_chapter_is_named_or_not() -> None:
+    drafts = [{"type": "Nghị định", "title": "về theo dõi", "sections": tree} for tree in DEPTHS]
+    remarks = [{"id": "YK-1", "by": {"units": "snv"}, "targets": "Điều 5", "stance": "amend", "text": "Sửa."}]
+    files = [encoded(said(at, draft=draft, remarks=remarks)) for at, draft in enumerate(drafts)]
+    texts = {rolled(*order) for order in itertools.permutations(files)}
+    texts.add(rolled(rolled(files[0], files[2]), files[1]))
+    [text] = texts
+    assert loaded(text)["draft"]["sections"] == [
+        {"ref": "Chương I", "sections": [{"ref": "Điều 1", "heading": "Phạm vi"}]},
+        {
+            "ref": "Chương II",
+            "heading": "Thi hành",
+            "sections": [
+                {
+                    "ref": "Mục 1",
+                    "sections": [{"ref": "Điều 5", "sections": [{"ref": "khoản 1"}]}, {"ref": "Điều 6"}],
+                }
+            ],
+        },
+        {"ref": "Điều 9"},
+    ]
+    [output] = render(Input("t.yaml", text), only="report").outputs
+    assert (output.remarks, output.places) == (3, 1)
+
+
+def test_an_article_in_two_chapters_is_refused() -> None:
+    trees = [[{"ref": f"Chương {number}", "sections": [{"ref": "Điều 5"}]}] for number in ("I", "II")]
+    drafts = [{"type": "Nghị định", "title": "về theo dõi", "sections": tree} for tree in trees]
+    files = [Input(f"{at}.yaml", encoded(said(at, draft=draft, remarks=[]))) for at, draft in enumerate(drafts)]
+    text, result = roll_up(files, "t.yaml")
+    assert text is None
+    assert [one.code for one in result.diagnostics] == ["HT413"]
+
+
+def test_a_body_of_the_whole_country_is_one_in_every_province() -> None:
+    names = ["Bộ Tư pháp", "Văn phòng Chính phủ", "Bộ Chỉ huy quân sự", "Sở Nội vụ"]
+    units = [{"id": f"u{at}", "name": name} for at, name in enumerate(names)]
+    other = [{"name": "Sở Tư pháp", "parent": "UBND tỉnh Quảng Ninh", "symbol": "STP"}]
+    text = rolled(
+        encoded(said(1, units=units, remarks=[])), encoded(said(2, units=units, remarks=[], organizers=other))
+    )
+    told = [(unit["name"], unit.get("of", "")) for unit in loaded(text)["units"]]
+    assert [name for name, place in told if not place] == ["Bộ Tư pháp", "Văn phòng Chính phủ"]
+    assert len(told) == 6
+
+
+def test_questions_put_to_one_workshop_stay_there() -> None:
+    agenda = [{"id": "gop-y", "title": "Góp ý", "about": "draft", "focus": [{"id": "han", "text": "Thời hạn"}]}]
+    remark = {
+        "id": "YK-1",
+        "by": {"units": "snv"},
+        "targets": "Điều 6",
+        "stance": "amend",
+        "text": "Sửa.",
+        "focus": "han",
+    }
+    [told] = loaded(rolled(encoded(said(1, agenda=agenda, remarks=[remark]))))["remarks"]
+    assert "focus" not in told
+
+
 def test_trees_that_cannot_stand_together_are_refused() -> None:
     whole = {
         "type": "Nghị định",

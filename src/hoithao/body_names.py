@@ -21,6 +21,7 @@ _SHORT = (
     ("tp", "thành phố"),
     ("&", "và"),
 )
+_CENTRAL = re.compile(r"bộ (?!chỉ huy|tư lệnh).+|.+ (?:quốc hội|chính phủ|tối cao|trung ương)")
 _PLACE = re.compile(r" (?:thanh pho|tinh)(?: .+)?$")
 
 
@@ -50,6 +51,11 @@ def body_key(name: str) -> str:
 def loose_key(name: str) -> str:
     """Return a key that names share which may be one: without marks, and without the province they end in."""
     return _PLACE.sub("", folded(body_key(name)))
+
+
+def is_central(name: str) -> bool:
+    """Tell whether a body is surely one for the whole country: a ministry, one of the Government, of the Assembly…"""
+    return _CENTRAL.fullmatch(" ".join(nfc(name).casefold().split())) is not None
 
 
 def fullest(names: Iterable[str]) -> str:

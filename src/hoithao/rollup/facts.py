@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, time
 from typing import Any
 
-from hoithao.body_names import body_key
+from hoithao.body_names import body_key, is_central
 from hoithao.model.draft import Issue
 from hoithao.model.meeting import Event
 from hoithao.model.record import Record
@@ -139,8 +139,8 @@ class _Bodies:
 
     def _add(self, data: Data) -> BodyId:
         data = _without_id(data)
-        if self._place is not None and "of" not in data and body_key(self._place) not in body_key(data["name"]):
-            data["of"] = self._place
+        if "of" not in data and (place := self._place_of(data["name"])):
+            data["of"] = place
         key = (body_key(data["name"]), body_key(data.get("of", "")))
         self.listed.append((key, data))
         return key
@@ -160,10 +160,12 @@ class _Bodies:
         return key
 
     def _key(self, data: Data) -> BodyId:
-        place = data.get("of", "")
-        if self._place is not None and not place and body_key(self._place) not in body_key(data["name"]):
-            place = self._place
-        return (body_key(data["name"]), body_key(place))
+        return (body_key(data["name"]), body_key(data.get("of", "") or self._place_of(data["name"])))
+
+    def _place_of(self, name: str) -> str:
+        """Return the place that a body belongs to without saying so; bodies of the whole country belong to none."""
+        place = self._place
+        return place if place and body_key(place) not in body_key(name) and not is_central(name) else ""
 
 
 def _issue(registry: Registry, issue: Issue) -> Data:
@@ -183,6 +185,7 @@ def _remark(registry: Registry, bodies: _Bodies, remark: Remark, prefix: str, ev
     data: Data = {**plain(remark), "id": prefix + remark.id}
     beyond = registry.draft_of(remark) is None
     data.pop("draft", None)
+    data.pop("focus", None)  # the questions put to a workshop stay in its own file, as its course does
     if remark.agenda is not None:
         data.pop("agenda")
         if beyond:

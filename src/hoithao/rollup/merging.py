@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -233,12 +233,59 @@ def _draft(out: Merged, drafts: Sequence[Data]) -> Data:
     names = {key: fullest(one[key] for one in drafts) for key in ("type", "title")}
     rest = [{key: value for key, value in one.items() if key not in (*names, "sections", "parts")} for one in drafts]
     draft = names | out.record("draft", rest)
-    sections = _sections(out, [one.get("sections", []) for one in drafts])
+    sections = _sections(out, _in_chapters([one.get("sections", []) for one in drafts]))
     parts = _sections(out, [one.get("parts", []) for one in drafts])
     if sections and parts:  # one file numbers its parts apart, another does not
         out.one_of("draft.parts", ["sections", "parts"])
         sections = []
     return draft | ({"parts": parts} if parts else {}) | ({"sections": sections} if sections else {})
+
+
+Above = tuple[tuple[str, tuple[Any, ...]], ...]
+"""The chapters and sections an article stands in: the text and the key of each, outermost first."""
+
+
+def _in_chapters(lists: Sequence[Sequence[Data]]) -> list[list[Data]]:
+    """Put articles that one file lists by themselves in the chapter where another has them.
+
+    An article is one in the whole draft, so its number tells which it is. Where files disagree it stays where it is.
+    """
+    above: dict[tuple[Any, ...], set[Above]] = {}
+    for listed in lists:
+        for path, section in _walk(listed):
+            if _is_article(section):
+                above.setdefault(_place(section), set()).add(path)
+    homes = {key: max(paths, key=len) for key, paths in above.items()}
+    return [_moved(listed, homes, ()) for listed in lists]
+
+
+def _walk(listed: Iterable[Data], above: Above = ()) -> Iterator[tuple[Above, Data]]:
+    for section in listed:
+        yield above, section
+        if not _is_article(section):
+            yield from _walk(section.get("sections", []), (*above, (section.get("ref", ""), _place(section))))
+
+
+def _moved(listed: Iterable[Data], homes: dict[tuple[Any, ...], Above], above: Above) -> list[Data]:
+    keys = tuple(key for _, key in above)
+    made: list[Data] = []
+    for section in listed:
+        if not _is_article(section):
+            step = (section.get("ref", ""), _place(section))
+            below = _moved(section.get("sections", []), homes, (*above, step))
+            made.append({**section, "sections": below} if below else section)
+            continue
+        home = homes.get(_place(section), ())
+        inner = home[len(above) :] if tuple(key for _, key in home[: len(above)]) == keys else ()
+        for ref, _ in reversed(inner if all(ref for ref, _ in inner) else ()):
+            section = {"ref": ref, "sections": [section]}
+        made.append(section)
+    return made
+
+
+def _is_article(section: Data) -> bool:
+    reference = parse_reference(section["ref"]) if "ref" in section else None
+    return reference is not None and reference.components[-1].level == "điều"
 
 
 def _sections(out: Merged, lists: Sequence[Sequence[Data]]) -> list[Data]:
