@@ -368,3 +368,37 @@ def test_standard_input_names_a_draft_by_its_given_name(
 ) -> None:
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(WORKSHOP.encode()), encoding="utf-8"))
     assert validated("-", "--stdin-filename", folder / "hoi-thao.yaml", capsys=capsys) == (0, [])
+
+
+NEXT = DRAFT.replace("text: Tổ chức khác.", "text: Tổ chức và cá nhân khác.")
+ANSWERED = (
+    WORKSHOP
+    + """\
+    proposed: tổ chức và cá nhân khác
+    response: {status: accepted, text: Đã sửa.}
+next_draft: NEXT
+"""
+)
+
+
+@pytest.mark.parametrize(
+    ("named", "text", "codes"),
+    [
+        ("lan-2.yaml", NEXT, []),
+        ("{file: lan-2.yaml, version: dự thảo lần 2}", NEXT, []),
+        ("[lan-2.yaml]", NEXT, []),
+        ("lan-2.yaml", DRAFT, ["HT423"]),
+        ("lan-2.yaml", NEXT.replace("ref: Điều 2", "ref: Điều 1"), ["HT413"]),
+        ("lan-2.yaml", NEXT.replace("heading: Đối", "hending: Đối"), ["HT202"]),
+    ],
+)
+def test_the_next_draft_may_be_a_file_too(named: str, text: str, codes: list[str]) -> None:
+    item = Input("hoi-thao.yaml", ANSWERED.replace("NEXT", named).encode())
+    wanted = check(item).wanted
+    assert wanted == ("du-thao.yaml", "lan-2.yaml")
+    files = {"du-thao.yaml": DRAFT, "lan-2.yaml": text}
+    drafts = tuple(DraftFile(name, name, files[name].encode()) for name in wanted)
+    result = check(Input("hoi-thao.yaml", item.data, drafts=drafts))
+    found = [one for one in result.diagnostics if one.severity is not Severity.NOTE and one.code[:3] != "HT6"]
+    assert [one.code for one in found] == codes
+    assert all(one.file == "lan-2.yaml" for one in found if one.code in ("HT413", "HT202"))

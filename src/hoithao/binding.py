@@ -15,7 +15,7 @@ from hoithao.catalogue import report
 from hoithao.diagnostics import Diagnostic, Path, Position, Related, Span
 from hoithao.model.draft import Draft
 from hoithao.model.workshop import AGENCY_KEYS, Workshop
-from hoithao.mounting import FILE, MountedDraft, with_draft
+from hoithao.mounting import FILE, KEYS, MountedDraft, with_draft
 from hoithao.stretch import Stretch, read_stretch
 from hoithao.tree import Tree
 from hoithao.vn import nearest
@@ -71,7 +71,7 @@ class Layers:
         """Return the files as if the values at these paths had not been typed."""
         trees = tuple(tree.without(paths) for tree in self.trees)
         # A draft that is left out, or that stands elsewhere now, has no file of its own any more.
-        whole = any((path[:1] == ("draft",) and len(path) == 1) or path[:1] == ("drafts",) for path in paths)
+        whole = any(path[0] in KEYS and (len(path) == 1 or path[0] != "draft") for path in paths if path)
         return Layers(trees, () if whole else self.drafts)
 
     def span_within(self, path: Path, value: str, start: int, end: int) -> Span:

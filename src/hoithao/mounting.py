@@ -16,6 +16,9 @@ from hoithao.tree import Tree
 FILE = "file"
 """The key of a draft that names its own file."""
 
+KEYS = ("draft", "drafts", "next_draft")
+"""The keys of a workshop file under which drafts stand, alone or in a list."""
+
 _TREES = frozenset({"sections", "parts"})
 
 
@@ -38,9 +41,10 @@ class MountedDraft:
 
 def named_draft_files(data: dict[str, Any]) -> list[tuple[Path, str]]:
     """Return the draft files that a workshop file names, each with where it does so."""
-    several = data.get("drafts")
-    drafts: list[tuple[Path, Any]] = [(("draft",), data.get("draft"))]
-    drafts += [(("drafts", at), one) for at, one in enumerate(several if isinstance(several, list) else ())]
+    drafts: list[tuple[Path, Any]] = []
+    for key in KEYS:
+        held = data.get(key)
+        drafts += [((key, at), one) for at, one in enumerate(held)] if isinstance(held, list) else [((key,), held)]
     found: list[tuple[Path, str]] = []
     for path, draft in drafts:
         name = own.get(FILE) if isinstance(own := filed(draft), dict) else None
@@ -77,10 +81,10 @@ def with_draft(data: dict[str, Any], mounted: MountedDraft) -> dict[str, Any]:
             merged.setdefault(name, None)
         else:
             merged[name] = {**far, **value} if isinstance(far, dict) and isinstance(value, dict) else value
-    if mounted.path == ("draft",):
-        return {**data, "draft": merged}
-    at = mounted.path[-1]
-    return {**data, "drafts": [merged if number == at else one for number, one in enumerate(data["drafts"])]}
+    key, number = str(mounted.path[0]), mounted.path[1:]
+    if not number:
+        return {**data, key: merged}
+    return {**data, key: [merged if (at,) == number else one for at, one in enumerate(data[key])]}
 
 
 def _given_way(own: dict[str, Any]) -> frozenset[str]:

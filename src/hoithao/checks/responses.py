@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 
 from hoithao.checks.subject import Subject
+from hoithao.checks.targets import tree_faults
 from hoithao.consolidate import DraftBlock, Entry
-from hoithao.diagnostics import Diagnostic, Path
+from hoithao.diagnostics import Diagnostic, Path, has_errors
 from hoithao.model.remarks import Response
 from hoithao.outline import Named, Outline, Target, Unresolved
 from hoithao.responses import has_texts, holds
@@ -29,7 +30,13 @@ def check_responses(subject: Subject) -> Iterator[Diagnostic]:
     for block in subject.consolidation.blocks:
         found = subject.registry.next_draft_of(block.draft)
         if found is not None:
-            yield from _shown(subject, block, Outline(found[1]), places)
+            at, draft = found
+            outline = Outline(draft)
+            alone = len(subject.workshop.next_draft) == 1
+            faults = list(tree_faults(outline, ("next_draft",) if alone else ("next_draft", at), subject.layers))
+            yield from faults
+            if not has_errors(faults):  # a place that is not certain holds no words for certain
+                yield from _shown(subject, block, outline, places)
 
 
 def _alone(subject: Subject, at: int, name: str, response: Response) -> Iterator[Diagnostic]:

@@ -45,8 +45,8 @@ class Workshop(Record):
     """Dự thảo được góp ý, hoặc tên tệp .yaml của dự thảo."""
     drafts: tuple[Annotated[Draft, BeforeValidator(filed)], ...] = ()
     """Các dự thảo, khi có nhiều; mỗi dự thảo có thể là tên tệp .yaml."""
-    next_draft: Annotated[tuple[Draft, ...], BeforeValidator(as_list)] = ()
-    """Dự thảo tiếp theo, sau khi tiếp thu; có nhiều dự thảo thì ghi thành danh sách, cùng id với dự thảo cũ."""
+    next_draft: Annotated[tuple[Annotated[Draft, BeforeValidator(filed)], ...], BeforeValidator(as_list)] = ()
+    """Dự thảo sau khi tiếp thu, hoặc tên tệp .yaml; nhiều dự thảo thì ghi thành danh sách, cùng id với dự thảo cũ."""
     chair: People = ()
     """Người chủ trì; nhiều người đồng chủ trì thì ghi theo thứ tự cần in."""
     secretary: People = ()
