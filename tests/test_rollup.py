@@ -13,7 +13,7 @@ import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from hoithao.body_names import body_key, loose_key
+from hoithao.body_names import body_key, loose_key, placed
 from hoithao.cli.app import run
 from hoithao.diagnostics import Diagnostic, Severity
 from hoithao.pipeline import Input, check, render, roll_up
@@ -208,6 +208,8 @@ def test_units_of_one_name_in_two_places_stay_two() -> None:
         ("Sở Nội vụ", "tỉnh Quảng Ninh"),
     ]
     assert "issuer" not in data
+    told = [one.params for one in findings(encoded(said(1)), encoded(said(2, organizers=other)))]
+    assert {"key": "issuer", "value": "Sở Tư pháp, UBND thành phố Hải Phòng"}.items() <= told[0].items()
     report = document_text(render(Input("t.yaml", text)).outputs[0].data)
     assert "Sở Nội vụ tỉnh Quảng Ninh" in report
     assert "của Sở Nội vụ thành phố Hải Phòng, Sở Nội vụ tỉnh Quảng Ninh" in report
@@ -376,6 +378,19 @@ def test_the_report_says_which_workshops_it_puts_together() -> None:
 def test_a_name_is_the_same_in_spite_of_its_spelling_only(one: str, other: str, same: bool) -> None:
     assert (body_key(one) == body_key(other)) is same
     assert body_key(one) == body_key(unicodedata.normalize("NFD", one))
+
+
+@pytest.mark.parametrize(
+    ("name", "place", "whole"),
+    [
+        ("Sở Nội vụ", "tỉnh Quảng Ninh", "Sở Nội vụ tỉnh Quảng Ninh"),
+        ("Công an thành phố", "thành phố Hải Phòng", "Công an thành phố Hải Phòng"),
+        ("Hội Luật gia tỉnh", "tỉnh Quảng Ninh", "Hội Luật gia tỉnh Quảng Ninh"),
+        ("Hội Luật gia tỉnh", "thành phố Hải Phòng", "Hội Luật gia tỉnh thành phố Hải Phòng"),
+    ],
+)
+def test_a_name_gets_its_place_once(name: str, place: str, whole: str) -> None:
+    assert placed(name, place) == whole
 
 
 def test_names_that_may_be_one_share_a_loose_key() -> None:

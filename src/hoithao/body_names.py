@@ -22,6 +22,7 @@ _SHORT = (
     ("&", "và"),
 )
 _CENTRAL = re.compile(r"bộ (?!chỉ huy|tư lệnh).+|.+ (?:quốc hội|chính phủ|tối cao|trung ương)")
+_KINDS = ("thành phố", "tỉnh")
 _PLACE = re.compile(r" (?:thanh pho|tinh)(?: .+)?$")
 
 
@@ -56,6 +57,17 @@ def loose_key(name: str) -> str:
 def is_central(name: str) -> bool:
     """Tell whether a body is surely one for the whole country: a ministry, one of the Government, of the Assembly…"""
     return _CENTRAL.fullmatch(" ".join(nfc(name).casefold().split())) is not None
+
+
+def placed(name: str, place: str) -> str:
+    """Return a name with its place: «Sở Nội vụ tỉnh Quảng Ninh», «Công an thành phố Hải Phòng».
+
+    A name that ends in the kind of the place gets its proper name alone.
+    """
+    kind = next((one for one in _KINDS if place.casefold().startswith(f"{one} ")), None)
+    if kind is not None and name.casefold().endswith(f" {kind}"):
+        return name + place[len(kind) :]
+    return f"{name} {place}"
 
 
 def fullest(names: Iterable[str]) -> str:

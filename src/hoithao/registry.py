@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable
 from functools import cached_property
 
-from hoithao.body_names import body_key
+from hoithao.body_names import body_key, placed
 from hoithao.model.draft import Draft, Issue
 from hoithao.model.meeting import AgendaItem, Event
 from hoithao.model.outcome import Letter, Report
@@ -113,7 +113,7 @@ class Registry:
             return ""
         if unit in self.units:
             known = self.units[unit]
-            return f"{known.name} {known.of}" if known.of and body_key(known.name) in self._shared_names else known.name
+            return placed(known.name, known.of) if known.of and body_key(known.name) in self._shared_names else known.name
         if unit in self.organizers:
             return self.organizers[unit].name
         return unit

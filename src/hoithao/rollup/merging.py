@@ -37,9 +37,9 @@ class Merged:
             self.differences.append(Difference(key, known[0][0], text))
         return known[0][1] if known else None
 
-    def only(self, key: str, values: Sequence[Any]) -> Any:
+    def only(self, key: str, values: Sequence[Any], shown: Callable[[Any], str] = str) -> Any:
         """Return the value all files share; ``None`` as soon as one has another or none, and for good."""
-        texts = {_shown(value) for value in values if value is not None}
+        texts = {shown(value) for value in values if value is not None}
         if len(texts) > 1:
             first, second, *_ = sorted(texts)
             self.differences.append(Difference(key, first, second))
@@ -49,10 +49,6 @@ class Merged:
         """Return mappings as one, key by key; an unknown value gives way to a known one."""
         names = sorted({name for one in records for name in one}, key=lambda name: (_rank(name), name))
         return {name: self.one_of(f"{key}.{name}", (one.get(name) for one in records)) for name in names}
-
-
-def _shown(value: Any) -> str:
-    return ", ".join(part for part in value if part) if isinstance(value, tuple) else _text(value)
 
 
 def _rank(name: str) -> int:
@@ -75,7 +71,8 @@ def merged(parts: Sequence[Facts]) -> Merged:
     draft = _draft(out, [part.draft for part in parts])
     units, unit_ids = _units(out, [one for part in parts for one in part.units])
     organizers, organizer_ids = _organizers(out, [body for part in parts for body in part.organizers])
-    issuer = out.only("issuer", [part.issuer for part in parts])
+    named = {body["id"]: ", ".join(filter(None, (body["name"], body.get("parent")))) for body in organizers}
+    issuer = out.only("issuer", [part.issuer for part in parts], lambda body: named[organizer_ids[body]])
     issues, issue_ids, option_ids = _issues(out, [issue for part in parts for issue in part.issues])
     following = [part.next_draft for part in parts if part.next_draft is not None]
 
