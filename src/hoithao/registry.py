@@ -113,7 +113,8 @@ class Registry:
             return ""
         if unit in self.units:
             known = self.units[unit]
-            return placed(known.name, known.of) if known.of and body_key(known.name) in self._shared_names else known.name
+            shared = body_key(known.name) in self._shared_names
+            return placed(known.name, known.of) if known.of and shared else known.name
         if unit in self.organizers:
             return self.organizers[unit].name
         return unit
