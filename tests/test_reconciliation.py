@@ -29,13 +29,16 @@ REMARK = re.compile(r"<w:p>(?:(?!</w:p>).)*?<w:bookmarkStart(?:(?!</w:p>).)*?</w
 ROW = re.compile(r"<w:tr>(?:(?!</w:tr>).)*?<w:bookmarkStart.*?</w:tr>", re.DOTALL)
 
 
+MAIN_PARTS = {".docx": "word/document.xml", ".xlsx": "xl/worksheets/sheet1.xml"}
+
+
 def edited(output: Output, edit: Edit) -> Output:
     """Return the document with its main part changed."""
     out = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(output.data)) as package, zipfile.ZipFile(out, "w") as target:
         for name in package.namelist():
             data = package.read(name)
-            if name == "word/document.xml":
+            if name == MAIN_PARTS[output.extension]:
                 changed = edit(data.decode("utf-8"))
                 assert changed != data.decode("utf-8")
                 data = changed.encode("utf-8")
@@ -132,7 +135,34 @@ def test_a_difference_keeps_the_documents_back(
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.mark.parametrize("only", [None, "minutes", "report"])
+SHEET_ROW = re.compile(r'<row r="\d+"(?:(?!</row>).)*</row>', re.DOTALL)
+
+
+@pytest.mark.parametrize("path", [LARGE, ANSWERED, SHARED], ids=lambda path: path.stem)
+@pytest.mark.parametrize(
+    "edit",
+    [
+        nth(SHEET_ROW, -1, lambda _: ""),
+        nth(SHEET_ROW, -2, lambda found: found * 2),
+        nth(SHEET_ROW, -1, lambda found: re.sub(r"<v>(\d+)</v>", "<v>0</v>", found)),
+    ],
+)
+def test_a_sheet_that_differs_is_kept_back(path: Path, edit: Edit, monkeypatch: pytest.MonkeyPatch) -> None:
+    real = rendering.render_documents
+
+    def broken(subject: Subject, only: str | None) -> tuple[tuple[Output, ...], list[Diagnostic]]:
+        outputs, found = real(subject, only)
+        return tuple(edited(one, edit) for one in outputs), found
+
+    item = pipeline.Input(path.name, path.read_bytes())
+    assert pipeline.render(item, only="matrix").outputs
+    monkeypatch.setattr(rendering, "render_documents", broken)
+    result = pipeline.render(item, only="matrix")
+    assert "HT902" in {one.code for one in result.diagnostics}
+    assert result.outputs == ()
+
+
+@pytest.mark.parametrize("only", [None, "minutes", "report", "matrix"])
 @pytest.mark.parametrize("path", [LARGE, SMALL, ANSWERED, SHARED], ids=lambda path: path.stem)
 def test_what_is_made_is_what_was_typed(path: Path, only: str | None) -> None:
     result = pipeline.render(pipeline.Input(path.name, path.read_bytes()), only=only)

@@ -12,6 +12,8 @@ from hoithao.diagnostics import Diagnostic
 from hoithao.output import Output
 
 _TEXT = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>")
+_SHEET_TEXT = re.compile(r"<t(?: [^>]*)?>([^<]*)</t>")
+_SHARED = re.compile(r'<c r="([A-Z]+)\d+"[^>]* t="s"[^>]*><v>(\d+)</v>')
 _RULED = '<w:tblStyle w:val="BangKe"/>'
 _SHOWN = 60  # characters of what is lost that a message quotes
 
@@ -20,6 +22,15 @@ def body_of(output: Output) -> str:
     """Return the XML of the main part of a Word document."""
     with zipfile.ZipFile(io.BytesIO(output.data)) as package:
         return package.read("word/document.xml").decode("utf-8")
+
+
+def rows_of(output: Output) -> list[dict[str, str]]:
+    """Return the rows of a sheet, each as the texts in it by the letters of their columns."""
+    with zipfile.ZipFile(io.BytesIO(output.data)) as package:
+        shared = package.read("xl/sharedStrings.xml").decode("utf-8")
+        sheet = package.read("xl/worksheets/sheet1.xml").decode("utf-8")
+    texts = [unescape("".join(_SHEET_TEXT.findall(one))).replace("_x005F_", "_") for one in shared.split("</si>")]
+    return [{column: texts[int(at)] for column, at in _SHARED.findall(row)} for row in sheet.split("</row>")]
 
 
 def paragraphs_of(xml: str) -> list[str]:

@@ -1,13 +1,13 @@
 """Every remark due in a document is there once, at a place of its own, with its words and its bodies.
 
-A place is found by the bookmark of the remark. Remarks declared the same share a row of the annex, which has the
-bookmark of each.
+A place is found by the bookmark of the remark, in a sheet by the cell with its id. Remarks declared the same share a
+row, which has the bookmark of each.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from xml.sax.saxutils import unescape
 
@@ -16,7 +16,7 @@ from hoithao.document.ooxml import bookmark_name
 from hoithao.model.draft import Draft
 from hoithao.model.remarks import Remark
 from hoithao.output import Output
-from hoithao.reconciliation.reading import body_of, lost
+from hoithao.reconciliation.reading import body_of, lost, rows_of
 from hoithao.registry import Registry
 
 _BOOKMARK = re.compile(r'<w:bookmarkStart w:id="\d+" w:name="([^"]+)"/>')
@@ -24,6 +24,7 @@ _TEXT = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>")
 _ENDS = {"minutes": "</w:p>", "report": "</w:tr>"}
 """What ends the place of one remark: its paragraph, or its row of the annexed table."""
 
+_HEADINGS = ("Mã ý kiến", "Kết quả tiếp thu")  # of a sheet: that of the ids, and one that tells its head row
 _NAME_LENGTH = 32  # of a bookmark's name that is left where two ids would share one
 _NUMBERED = re.compile(r"_\d+$")  # what then tells them apart
 
@@ -38,6 +39,8 @@ class Place:
 
 def places_in(output: Output) -> list[Place]:
     """Read the places of the remarks out of a finished document, in its order."""
+    if output.kind == "matrix":
+        return _places_in_sheet(rows_of(output))
     end = _ENDS[output.kind]
     xml = body_of(output)
     found = []
@@ -47,25 +50,40 @@ def places_in(output: Output) -> list[Place]:
     return found
 
 
+def _places_in_sheet(rows: Sequence[Mapping[str, str]]) -> list[Place]:
+    """A row has no bookmark: it is known by the ids in its own column."""
+    at = next(at for at, row in enumerate(rows) if set(_HEADINGS) <= set(row.values()))
+    column = next(letters for letters, text in rows[at].items() if text == _HEADINGS[0])
+    return [
+        Place(bookmark_name(one), "\n".join(row.values()))
+        for row in rows[at + 1 :]
+        if column in row
+        for one in row[column].split("; ")
+    ]
+
+
 def remark_faults(registry: Registry, outputs: Sequence[Output]) -> list[Diagnostic]:
     """Return a fault for each remark that the documents lose, double or give to others."""
     found: list[Diagnostic] = []
-    reports = iter(registry.workshop.report)
+    drafts_of = {
+        kind: iter([registry.drafts_of_report(one) for one in registry.workshop.report])
+        for kind in ("report", "matrix")
+    }
     reported: set[str] = set()
     for output in outputs:
         if output.kind == "minutes":
             due = [one for one in registry.workshop.remarks if registry.known_at_close(one)]
             faults, _ = _compared(registry, output, due, [])
             found += faults
-        elif output.kind == "report":
-            drafts = registry.drafts_of_report(next(reports))
+        elif output.kind in drafts_of:
+            drafts = next(drafts_of[output.kind])
             due = [one for one in registry.workshop.remarks if _is_on(registry, one, drafts)]
             beyond = [one for one in registry.workshop.remarks if registry.draft_of(one) is None]
             faults, told = _compared(registry, output, due, beyond)
             found += faults
             reported |= told
-    if any(one.kind == "report" for one in outputs):
-        first = next(one for one in outputs if one.kind == "report")
+    first = next((one for one in outputs if one.kind in drafts_of), None)
+    if first is not None:
         found += [
             lost(first, one.text)
             for one in registry.workshop.remarks
