@@ -15,7 +15,19 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Mapping
 
-from hoithao.catalogue import facts, form, input_files, output, remarks, shape, templates, wording, yaml_text
+from hoithao.catalogue import (
+    consolidation,
+    facts,
+    form,
+    input_files,
+    on_request,
+    output,
+    remarks,
+    shape,
+    templates,
+    wording,
+    yaml_text,
+)
 from hoithao.catalogue.entry import Entry
 from hoithao.catalogue.words import FACTS, FORMATS, KINDS, PARTS, REASONS, RULES
 from hoithao.diagnostics import Diagnostic, Path, Related, Severity, Span
@@ -132,7 +144,19 @@ _WORDS: dict[str, dict[str, tuple[str, str]]] = {
 
 CATALOGUE: dict[str, Entry] = {
     code: entry
-    for family in (input_files, yaml_text, shape, facts, remarks, form, wording, templates, output)
+    for family in (
+        input_files,
+        yaml_text,
+        shape,
+        facts,
+        on_request,
+        remarks,
+        consolidation,
+        form,
+        wording,
+        templates,
+        output,
+    )
     for code, entry in family.ENTRIES.items()
 }
 """Every code the tool can report, with what is said about it."""
