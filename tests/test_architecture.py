@@ -17,10 +17,10 @@ MODULES = sorted(path for path in SOURCE.rglob("*.py"))
 
 ORDER = (
     "diagnostics", "catalogue", "manual", "vn", "body_names", "references", "source", "stretch", "slips", "tree",
-    "scalars", "model", "mounting", "binding", "registry", "outline", "sameness", "consolidate", "tallies", "responses",
-    "missing", "waivers", "fixes", "annex", "checks", "salvage", "wording", "tables", "blocks", "view", "templating",
-    "document", "spreadsheet", "output", "rendering", "reconciliation", "tree_text", "rollup", "pipeline", "draft_file",
-    "cli", "__main__",
+    "scalars", "model", "mounting", "binding", "editions", "registry", "outline", "sameness", "consolidate",
+    "tallies", "responses", "missing", "waivers", "fixes", "annex", "checks", "salvage", "wording", "tables",
+    "blocks", "view", "templating", "document", "spreadsheet", "output", "rendering", "reconciliation", "tree_text",
+    "rollup", "pipeline", "draft_file", "cli", "__main__",
 )  # fmt: skip
 """Rooms from the ground up: a room may use those before it, never one after."""
 

@@ -34,6 +34,7 @@ from hoithao.scalars import (
     parse_flag,
     parse_measure,
     parse_time,
+    parse_withheld,
     texted,
 )
 
@@ -113,6 +114,14 @@ _FLAG = {
     "patternErrorMessage": "Viết có hoặc không.",
     "examples": ["có", "không"],
 }
+_WITHHELD: Json = {
+    "anyOf": [
+        dict(_FLAG),
+        {"type": "array", "items": {"type": "string"}},
+        {"type": "string", "pattern": r"^\s*[a-z_]+\s*$"},
+    ],
+    "errorMessage": "Viết có, hoặc danh sách tên khóa, ví dụ [reason].",
+}
 _MEASURE = {
     "type": ["number", "string"],
     "pattern": r"^\s*\d{1,4}([.,]\d{1,3})?\s*$",
@@ -124,6 +133,7 @@ _BY_PARSER: dict[Any, Json] = {
     parse_count: _COUNT,
     parse_flag: _FLAG,
     parse_measure: _MEASURE,
+    parse_withheld: _WITHHELD,
 }
 
 # A comma ends a title only where an aside begins: «Lý do, căn cứ» stays whole.
@@ -168,7 +178,7 @@ class _Builder:
         hints = typing.get_type_hints(model, include_extras=True)
         properties = {
             field.alias or key: self._property(field, hints[key], texts[key], f"{model.__name__}.{key}")
-            for key, field in fields.items()
+            for key, field in sorted(fields.items(), key=lambda item: item[0] == "internal")
         }
         required = [field.alias or key for key, field in fields.items() if field.is_required()]
         if name in FROM_OWN_FILE:

@@ -16,7 +16,8 @@ from hoithao.checks.on_request import obstacles
 from hoithao.checks.subject import Subject
 from hoithao.checks.targets import tree_faults
 from hoithao.consolidate import consolidate
-from hoithao.diagnostics import Diagnostic, Path, Severity, has_errors, in_order
+from hoithao.diagnostics import Diagnostic, Path, Related, Severity, has_errors, in_order
+from hoithao.editions import DEFAULT_EDITION, INTERNAL, SUFFIXES, Withheld, in_the_open, withheld_in
 from hoithao.missing import missing_facts
 from hoithao.model.workshop import AGENCY_KEYS, Workshop
 from hoithao.mounting import MountedDraft, draft_place, mount_draft, named_draft_files
@@ -31,6 +32,12 @@ from hoithao.waivers import settle
 from hoithao.wording import check_wording
 
 MISSING_FACT = "HT301"
+INTERNAL_CIRCULATION = "LƯU HÀNH NỘI BỘ"
+"""What an internal edition says above the letterhead (PL I-III.2c)."""
+
+_OF_EDITIONS = frozenset({"HT351", "HT352"})
+"""What keeps documents from being sent out, but not those that stay inside."""
+
 NOT_INSTALLED = "HT349"
 """A library that is an extra and not there: no fault of the file."""
 
@@ -70,6 +77,8 @@ class Result:
     """Draft files that the workshop file names and the input did not hold; without them nothing else was checked."""
     tallies: Tallies | None = None
     """The figures, where they were asked for."""
+    withheld: int = 0
+    """How many internal parts the documents go without."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +96,10 @@ class _Checked:
     diagnostics: list[Diagnostic]
     parsed: _Parsed
     subject: Subject | None
+    withheld: Withheld | None = None
+    """What is internal, if anything is."""
+    outward: Subject | None = None
+    """The workshop without what is internal, where there is anything internal and the rest can stand by itself."""
 
     def settled(self, *, final: bool = False) -> list[Diagnostic]:
         """The diagnostics after what the agency and the officer decided about them."""
@@ -131,28 +144,42 @@ def check_draft(item: Input) -> Result:
     return Result(in_order(settled), (), {item.name: source} if source else {})
 
 
-def render(item: Input, *, only: str | None = None, final: bool = False) -> Result:
+def render(item: Input, *, only: str | None = None, final: bool = False, edition: str = DEFAULT_EDITION) -> Result:
     """Render the documents of one workshop file.
 
     ``only`` is one of ``output.KINDS``; without it the documents every workshop gets are made. With ``final``,
-    a missing fact of a wanted document is an error. Where there is an error there is no output.
+    a missing fact of a wanted document is an error. Where there is an error there is no output. ``edition`` is one
+    of ``editions.EDITIONS``: all but ``internal`` go without what is marked so.
     """
     checked = _check(item)
     found = [one for one in checked.settled(final=final) if _wanted(one, only)]
-    if checked.subject is not None and only is not None:
+    withheld = None if edition == INTERNAL else checked.withheld
+    if edition == INTERNAL:
+        found = [one for one in found if one.code not in _OF_EDITIONS]
+    subject = checked.subject if withheld is None else checked.outward
+    if subject is not None and only is not None:
         # What the document cannot be made without is an error now, whatever the agency or a comment lets pass.
-        stopped = [replace(one, severity=Severity.ERROR) for one in obstacles(checked.subject, only)]
+        stopped = [replace(one, severity=Severity.ERROR) for one in obstacles(subject, only)]
         codes = {one.code for one in stopped}
         found = [*(one for one in found if one.code not in codes), *stopped]
-    if checked.subject is None or has_errors(found):
+    if subject is None or has_errors(found):
         return Result(in_order(found), (), checked.parsed.sources, checked.parsed.wanted)
-    from hoithao.reconciliation import reconcile
+    if edition == INTERNAL and checked.withheld is not None:
+        subject = replace(subject, registry=Registry(subject.workshop, circulation=INTERNAL_CIRCULATION))
+    from hoithao.reconciliation import leaks, reconcile
     from hoithao.rendering import render_documents
 
-    outputs, faults = render_documents(checked.subject, only)
+    outputs, faults = render_documents(subject, only)
     if not has_errors(faults):
-        faults += reconcile(checked.subject.registry, checked.subject.consolidation, outputs)
-    return Result(in_order([*found, *faults]), () if has_errors(faults) else outputs, checked.parsed.sources)
+        faults += reconcile(subject.registry, subject.consolidation, outputs)
+        faults += leaks(withheld, outputs) if withheld is not None else []
+    named = tuple(replace(one, suffix=one.suffix + SUFFIXES[edition]) for one in outputs)
+    return Result(
+        in_order([*found, *faults]),
+        () if has_errors(faults) else named,
+        checked.parsed.sources,
+        withheld=withheld.count if withheld is not None else 0,
+    )
 
 
 def count(item: Input) -> Result:
@@ -233,7 +260,33 @@ def _check(item: Input) -> _Checked:
             "documents": " ".join(fact.documents),
         }
         found.append(report(MISSING_FACT, span.file, span, path=fact.path, related=(), severity=None, **params))
-    return _Checked(found, parsed, subject)
+    withheld = withheld_in(layers)
+    if withheld is None:
+        return _Checked(found, parsed, subject)
+    found += [report("HT350", one.span.file, one.span, key=one.key) for one in withheld.unknown]
+    outward = None
+    if not has_errors(found):
+        outward, faults = _outward(withheld)
+        found += faults
+    return _Checked(found, parsed, subject, withheld, outward)
+
+
+def _outward(withheld: Withheld) -> tuple[Subject | None, list[Diagnostic]]:
+    """Return the workshop without what is internal, or what keeps it from standing by itself."""
+    found = []
+    for secret, span in in_the_open(withheld):
+        related = (Related("see-here", secret.span),)
+        found.append(report("HT351", span.file, span, related=related, text=secret.typed))
+    workshop, faults = bind(withheld.rest)
+    subject = None
+    if workshop is not None:
+        subject = _subject(workshop, withheld.rest)
+        faults = [one for one in run_checks(subject) if one.severity is Severity.ERROR]
+    for fault in faults:
+        span = fault.span or withheld.first
+        related = (Related("see-here", withheld.first),)
+        found.append(report("HT352", span.file, span, related=related, fault=fault.code))
+    return (None if faults else subject), found
 
 
 def _is_of_a_slip(found: Diagnostic, layers: Layers, slips: Sequence[Diagnostic]) -> bool:

@@ -24,8 +24,14 @@ _KIND_OF_PLACE = re.compile(r"^(?:tỉnh|thành phố|phường|xã|đặc khu|T
 class Registry:
     """Look-ups over one workshop. Nothing here guesses: an id that stands for nothing gives ``None``."""
 
-    def __init__(self, workshop: Workshop) -> None:
+    def __init__(self, workshop: Workshop, *, circulation: str = "") -> None:
         self.workshop = workshop
+        self._circulation = circulation
+
+    @property
+    def marking(self) -> str:
+        """What stands in a box above the documents: that they illustrate, and among whom they may go round."""
+        return " - ".join(filter(None, (self.workshop.illustration, self._circulation)))
 
     @cached_property
     def units(self) -> dict[str, Unit]:

@@ -73,6 +73,22 @@ def parse_flag(value: Any) -> Any:
     return value
 
 
+WHOLE = "*"
+"""What stands for all keys of a record where ``internal`` says that the whole of it is."""
+
+
+def parse_withheld(value: Any) -> Any:
+    """Read ``internal``: a flag for the whole record, or the names of the keys that are internal."""
+    if isinstance(value, bool):
+        return (WHOLE,) if value else ()
+    if isinstance(value, str):
+        try:
+            return (WHOLE,) if parse_flag(value) else ()
+        except PydanticCustomError:
+            return (value.strip(),)
+    return tuple(value) if isinstance(value, list) else value
+
+
 def parse_measure(value: Any) -> Any:
     """Read a decimal number with a point or a comma, as ``12,7``."""
     if not isinstance(value, str):
@@ -114,5 +130,6 @@ Clock = Annotated[time, BeforeValidator(parse_time)]
 Count = Annotated[int, BeforeValidator(parse_count)]
 Flag = Annotated[bool, BeforeValidator(parse_flag)]
 Measure = Annotated[float, BeforeValidator(parse_measure)]
+Withheld = Annotated[tuple[str, ...], BeforeValidator(parse_withheld)]
 Texts = Annotated[tuple[Text, ...], BeforeValidator(as_list)]
 """One text or several, in the order typed."""

@@ -139,7 +139,8 @@ class Tree:
 
     def without(self, paths: AbstractSet[Path]) -> Tree:
         """Return the file as if the values at these typed paths, with their keys, had not been typed."""
-        root, data = _without(self.root, self.data, (), paths)
+        above = {path[:depth] for path in paths for depth in range(len(path) + 1)}
+        root, data = _without(self.root, self.data, (), paths, above)
         return Tree(self.source, root, data)
 
     def runs_on(self, path: Path) -> bool:
@@ -186,12 +187,13 @@ def _child(node: Node, step: str | int) -> tuple[Node | None, Node | None]:
     return None, None
 
 
-def _without(node: Any, data: Any, at: Path, paths: AbstractSet[Path]) -> tuple[Any, Any]:
-    if not any(path[: len(at)] == at for path in paths):
+def _without(node: Any, data: Any, at: Path, paths: AbstractSet[Path], above: AbstractSet[Path]) -> tuple[Any, Any]:
+    """Leave out the ``paths``; ``above`` are these and all places they are in."""
+    if at not in above:
         return node, data
     if isinstance(node, SequenceNode):
         kept = [
-            _without(child, data[number], (*at, number), paths)
+            _without(child, data[number], (*at, number), paths, above)
             for number, child in enumerate(node.value)
             if (*at, number) not in paths
         ]
@@ -203,7 +205,7 @@ def _without(node: Any, data: Any, at: Path, paths: AbstractSet[Path]) -> tuple[
             name = nfc(key.value) if isinstance(key, ScalarNode) else None
             if name is None or name in values or (*at, name) in paths:
                 continue
-            value, values[name] = _without(child, data[name], (*at, name), paths)
+            value, values[name] = _without(child, data[name], (*at, name), paths, above)
             pairs.append((key, value))
         return MappingNode(node.tag, pairs, node.start_mark, node.end_mark, node.flow_style), values
     return node, data

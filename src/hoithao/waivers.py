@@ -22,7 +22,7 @@ from hoithao.vn import nfc
 FIRM_FAMILIES = frozenset("012789")
 """Families whose errors keep their severity: without what they ask for, there is no document to make."""
 
-FIRM_CODES = frozenset({"HT505", "HT510"})
+FIRM_CODES = frozenset({"HT350", "HT351", "HT352", "HT505", "HT510"})
 """The same for single codes of the other families."""
 
 IGNORE = "ignore"

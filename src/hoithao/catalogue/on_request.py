@@ -1,4 +1,4 @@
-"""Documents made on request (HT34x)."""
+"""Documents made on request, and editions that go without what is internal (HT34x, HT35x)."""
 
 from __future__ import annotations
 
@@ -86,5 +86,29 @@ ENTRIES: dict[str, Entry] = {
         en="The library XlsxWriter is not installed, so no Excel sheet can be made.",
         hint_vi="Cài bằng lệnh «pip install XlsxWriter», hoặc «pipx inject hoithao XlsxWriter» nếu đã cài bằng pipx.",
         hint_en="Install it with «pip install XlsxWriter», or with «pipx inject hoithao XlsxWriter» under pipx.",
+    ),
+    "HT350": Entry(
+        "internal-unknown-key",
+        ERROR,
+        vi="Khóa «{key}» nêu trong «internal» không có ở phần này.",
+        en="The key «{key}» that «internal» names is not in this part.",
+        hint_vi="Ghi đúng tên một khóa có ở phần này, hoặc ghi «internal: có» cho cả phần.",
+        hint_en="Give the name of a key that is there, or «internal: yes» for the whole part.",
+    ),
+    "HT351": Entry(
+        "internal-words-in-the-open",
+        ERROR,
+        vi="Nội dung nội bộ «{text}» cũng có ở chỗ này, không được đánh dấu.",
+        en="The internal words «{text}» stand here too, without a mark.",
+        hint_vi="Ghi «internal» cho cả chỗ này, viết lại, hoặc bỏ «internal» ở chỗ kia nếu không phải nội bộ.",
+        hint_en="Give «internal» to this place too, word it otherwise, or remove the mark if nothing is internal.",
+    ),
+    "HT352": Entry(
+        "rests-on-internal",
+        ERROR,
+        vi="Khi bỏ phần nội bộ, tệp có lỗi {fault} ở đây nên không lập được văn bản gửi ra ngoài.",
+        en="Without the internal parts the file has the fault {fault} here, so nothing can be made to be sent out.",
+        hint_vi="Sửa chỗ này để không dựa vào phần nội bộ, hoặc bỏ «internal» (xem: hoithao explain {fault}).",
+        hint_en="Correct this place to do without the internal part, or remove the mark (see: hoithao explain {fault}).",
     ),
 }

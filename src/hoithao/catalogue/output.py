@@ -52,4 +52,12 @@ ENTRIES: dict[str, Entry] = {
             ),
         ),
     ),
+    "HT906": Entry(
+        "internal-in-document",
+        ERROR,
+        vi="Văn bản gửi ra ngoài vẫn có nội dung nội bộ «{text}», nên không được ghi.",
+        en="The document to be sent out still has the internal words «{text}», so it is not written.",
+        hint_vi="Viết lại chỗ nội bộ cho khác lời văn in sẵn; nếu không phải vậy thì báo cho nhóm phát triển.",
+        hint_en="Report this to the developers if the internal words are none that the documents print anyhow.",
+    ),
 }

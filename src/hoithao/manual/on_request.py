@@ -1,4 +1,4 @@
-"""Pages on documents made on request (HT34x)."""
+"""Pages on documents made on request, and on editions without what is internal (HT34x, HT35x)."""
 
 from __future__ import annotations
 
@@ -123,5 +123,53 @@ news:
         wrong="hoithao render hoi-thao.yaml --only matrix     (chưa cài XlsxWriter)",
         right="pip install XlsxWriter",
         form="text",
+    ),
+    "HT350": Page(
+        what="Các khóa ghi trong «internal» có ở phần đó không.",
+        why="Gõ nhầm tên khóa thì nội dung nội bộ vẫn bị in ra.",
+        wrong="""\
+draft: {type: Nghị định, title: này, sections: [{ref: Điều 1}]}
+remarks:
+  - {id: YK-01, by: {voice: có ý kiến}, targets: Điều 1, stance: amend, text: Bỏ., reason: Chưa rõ., internal: [reson]}
+""",
+        right="""\
+draft: {type: Nghị định, title: này, sections: [{ref: Điều 1}]}
+remarks:
+  - {id: YK-01, by: {voice: có ý kiến}, targets: Điều 1, stance: amend, text: Bỏ., reason: Chưa rõ., internal: [reason]}
+""",
+    ),
+    "HT351": Page(
+        what="Lời văn nội bộ có được ghi lại ở chỗ không đánh dấu không.",
+        why="Đánh dấu một chỗ mà để nguyên chỗ khác thì nội dung vẫn đi ra ngoài.",
+        wrong="""\
+draft: {type: Nghị định, title: này, sections: [{ref: Điều 1}]}
+remarks:
+  - {id: YK-01, by: {voice: có ý kiến}, targets: Điều 1, stance: amend, text: Hồ sơ chưa đủ căn cứ., internal: có}
+conclusion:
+  consensus: [Các đại biểu thống nhất là hồ sơ chưa đủ căn cứ]
+""",
+        right="""\
+draft: {type: Nghị định, title: này, sections: [{ref: Điều 1}]}
+remarks:
+  - {id: YK-01, by: {voice: có ý kiến}, targets: Điều 1, stance: amend, text: Hồ sơ chưa đủ căn cứ., internal: có}
+conclusion:
+  consensus: [Các đại biểu thống nhất là cần bổ sung hồ sơ]
+""",
+    ),
+    "HT352": Page(
+        what="Bỏ các phần nội bộ đi thì tệp còn đúng không.",
+        why="Văn bản gửi ra ngoài được lập từ phần còn lại, nên phần còn lại phải tự đứng được.",
+        wrong="""\
+draft: {type: Nghị định, title: này, sections: [{ref: Điều 1}]}
+units: [{id: snv, name: Sở Nội vụ, internal: có}]
+remarks:
+  - {id: YK-01, by: {units: snv}, targets: Điều 1, stance: amend, text: Đề nghị bỏ.}
+""",
+        right="""\
+draft: {type: Nghị định, title: này, sections: [{ref: Điều 1}]}
+units: [{id: snv, name: Sở Nội vụ, internal: có}]
+remarks:
+  - {id: YK-01, by: {units: snv}, targets: Điều 1, stance: amend, text: Đề nghị bỏ., internal: có}
+""",
     ),
 }

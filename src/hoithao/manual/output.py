@@ -33,4 +33,11 @@ PAGES: dict[str, Page] = {
         right="hoithao render hoi-thao.yaml --debug     (gửi phần in ra cho nhóm phát triển)",
         form="text",
     ),
+    "HT906": Page(
+        what="Văn bản gửi ra ngoài có còn lời văn, mã của phần nội bộ không, kể cả trong phần không in ra.",
+        why="Phần nội bộ lọt ra ngoài thì không lấy lại được, nên tệp được tìm lại lần cuối trước khi ghi.",
+        wrong="hoithao render hoi-thao.yaml --edition public     (báo HT906)",
+        right="hoithao render hoi-thao.yaml --edition internal   (bản đầy đủ, lưu hành nội bộ)",
+        form="text",
+    ),
 }

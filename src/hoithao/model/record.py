@@ -6,11 +6,16 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, model_validator
 
+from hoithao.scalars import Withheld
+
 
 class Record(BaseModel):
     """One mapping of the workshop file. Unknown keys are refused; nothing changes after reading."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+
+    internal: Withheld = ()
+    """Chỉ in trong bản nội bộ. có: cả phần này; hoặc tên các khóa, ví dụ: [reason]."""
 
     @model_validator(mode="before")
     @classmethod

@@ -13,7 +13,10 @@ from hoithao.diagnostics import Diagnostic
 from hoithao.output import Output
 from hoithao.reconciliation.prose import prose_faults
 from hoithao.reconciliation.remarks import remark_faults
+from hoithao.reconciliation.secrets import leaks
 from hoithao.registry import Registry
+
+__all__ = ["leaks", "reconcile"]
 
 
 def reconcile(registry: Registry, consolidation: Consolidation, outputs: Sequence[Output]) -> list[Diagnostic]:

@@ -13,6 +13,7 @@ from hoithao.model.meeting import Event
 from hoithao.model.record import Record
 from hoithao.model.remarks import Remark
 from hoithao.registry import Registry
+from hoithao.scalars import WHOLE
 from hoithao.vn import folded
 
 Data = dict[str, Any]
@@ -54,7 +55,8 @@ def plain(value: Any) -> Any:
     if isinstance(value, Record):
         return plain(value.model_dump(by_alias=True, exclude_defaults=True))
     if isinstance(value, Mapping):
-        return {key: plain(one) for key, one in value.items() if one is not None}
+        known = {key: plain(one) for key, one in value.items() if one is not None}
+        return known | ({"internal": "có"} if known.get("internal") == [WHOLE] else {})
     if isinstance(value, list | tuple):
         return [plain(one) for one in value]
     if isinstance(value, bool):

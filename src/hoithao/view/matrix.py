@@ -60,7 +60,7 @@ def matrix_view(registry: Registry, consolidation: Consolidation, report: Report
     sheet = Sheet(
         SHEET_NAME,
         annex_title(registry, blocks, report),
-        registry.workshop.illustration or "",
+        registry.marking,
         (*_widths(columns, legal=legal), *_FILTERS),
         rows,
     )

@@ -61,7 +61,7 @@ def news_view(registry: Registry, consolidation: Consolidation) -> View:
         *_what_follows(registry, consolidation),
     ]
     values: dict[str, Any] = {
-        "marking": registry.workshop.illustration or "",
+        "marking": registry.marking,
         "headline": headline,
         "sapo": sentence(news.sapo) if news.sapo else _sapo(registry),
         "body": body,

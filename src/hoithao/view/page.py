@@ -41,7 +41,7 @@ def letterhead(registry: Registry, whole_symbol: str, number: str | None) -> dic
     """
     issuer = registry.issuer
     return {
-        "marking": registry.workshop.illustration or "",
+        "marking": registry.marking,
         "superior": upper(_abbreviated(issuer.parent)) if issuer.parent else "",
         "issuers": [upper(issuer.name)],
         "number_line": number_line(whole_symbol, number),
