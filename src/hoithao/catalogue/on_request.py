@@ -109,6 +109,6 @@ ENTRIES: dict[str, Entry] = {
         vi="Khi bỏ phần nội bộ, tệp có lỗi {fault} ở đây nên không lập được văn bản gửi ra ngoài.",
         en="Without the internal parts the file has the fault {fault} here, so nothing can be made to be sent out.",
         hint_vi="Sửa chỗ này để không dựa vào phần nội bộ, hoặc bỏ «internal» (xem: hoithao explain {fault}).",
-        hint_en="Correct this place to do without the internal part, or remove the mark (see: hoithao explain {fault}).",
+        hint_en="Correct this place to do without that part, or remove the mark (see: hoithao explain {fault}).",
     ),
 }
