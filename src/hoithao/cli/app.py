@@ -56,15 +56,22 @@ def _render(
     output: Annotated[Path | None, typer.Option("-o", "--output")] = None,
     only: Annotated[str | None, typer.Option("--only")] = None,
     final: Annotated[bool, typer.Option("--final")] = False,
+    jobs: Annotated[int | None, typer.Option("--jobs", min=1)] = None,
+    check: Annotated[bool, typer.Option("--check")] = False,
+    lock: Annotated[bool, typer.Option("--lock")] = False,
+    shard: Annotated[str | None, typer.Option("--shard")] = None,
     agency: Agency = None,
     isolated: Isolated = False,
     debug: Debug = False,
 ) -> int:
+    from hoithao.cli.batch import Manner
     from hoithao.cli.inputs import AgencyChoice, Run
     from hoithao.cli.render import render
+    from hoithao.cli.shards import Shard
 
     run = Run(ctx.obj, AgencyChoice(agency, isolated), debug)
-    return render(run, paths, output=output, only=only, final=final)
+    manner = Manner(jobs, Shard.of(shard), check, lock)
+    return render(run, paths, output=output, only=only, final=final, manner=manner)
 
 
 @app.command("validate", cls=HelpCommand)
