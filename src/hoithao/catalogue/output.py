@@ -51,7 +51,7 @@ ENTRIES: dict[str, Entry] = {
         ERROR,
         vi="Chưa đủ bản kê của các phần, còn thiếu {parts}.",
         en="The manifests of some shards are not there: {parts}.",
-        hint_vi="Chạy phần còn thiếu, hoặc chép bản kê và văn bản của phần ấy vào thư mục này.",
+        hint_vi="Thêm phần còn thiếu, bằng cách chạy phần ấy hoặc chép bản kê và văn bản của nó vào đây.",
         hint_en="Add what is missing: run that shard, or copy its manifest and documents into this folder.",
     ),
     "HT807": Entry(
@@ -67,7 +67,7 @@ ENTRIES: dict[str, Entry] = {
         ERROR,
         vi="Văn bản «{name}» đã được sửa sau khi lập.",
         en="The document «{name}» was edited after it was made.",
-        hint_vi="Đưa nội dung đã sửa vào tệp hội thảo, rồi lập lại văn bản.",
+        hint_vi="Ghi nội dung đã sửa vào tệp hội thảo, rồi lập lại văn bản.",
         hint_en="Put what was edited into the workshop file, then render again.",
     ),
     "HT809": Entry(

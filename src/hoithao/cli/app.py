@@ -31,6 +31,7 @@ app = typer.Typer(
 Paths = Annotated[list[Path], typer.Argument()]
 Agency = Annotated[Path | None, typer.Option("--agency")]
 Isolated = Annotated[bool, typer.Option("--isolated")]
+Jobs = Annotated[int | None, typer.Option("--jobs", min=1)]
 Debug = Annotated[bool, typer.Option("--debug")]
 
 
@@ -56,7 +57,7 @@ def _render(
     output: Annotated[Path | None, typer.Option("-o", "--output")] = None,
     only: Annotated[str | None, typer.Option("--only")] = None,
     final: Annotated[bool, typer.Option("--final")] = False,
-    jobs: Annotated[int | None, typer.Option("--jobs", min=1)] = None,
+    jobs: Jobs = None,
     check: Annotated[bool, typer.Option("--check")] = False,
     lock: Annotated[bool, typer.Option("--lock")] = False,
     shard: Annotated[str | None, typer.Option("--shard")] = None,
@@ -108,6 +109,41 @@ def _validate(
     selection = Selection.of(select, ignore)
     wishes = Wishes(output_format, output_file, selection, exit_zero, statistics, fix, diff)
     return validate(run, paths or [Path()], wishes)
+
+
+@app.command("verify", cls=HelpCommand)
+def _verify(
+    ctx: typer.Context,
+    place: Annotated[Path | None, typer.Argument()] = None,
+    jobs: Jobs = None,
+) -> int:
+    from hoithao.cli.verify import verify
+
+    return verify(ctx.obj, place or Path(), jobs)
+
+
+_lock = typer.Typer(
+    cls=HelpGroup,
+    rich_markup_mode=None,
+    no_args_is_help=True,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+app.add_typer(_lock, name="lock")
+
+
+@_lock.callback()
+def _lock_top() -> None:
+    """Keep the command a group while it has one command."""
+
+
+@_lock.command("merge", cls=HelpCommand)
+def _merge(
+    ctx: typer.Context,
+    folder: Annotated[Path | None, typer.Argument()] = None,
+) -> int:
+    from hoithao.cli.verify import merge_manifests
+
+    return merge_manifests(ctx.obj, folder or Path())
 
 
 @app.command("explain", cls=HelpCommand)

@@ -60,7 +60,7 @@ def render_batch(run: Run, plan: Plan, recipe: Recipe, manner: Manner, output: P
     made: dict[Path, Made] = {}
     status = PASSED
     try:
-        for one in shown(_all_made(files, known, recipe, manner), len(files), console):
+        for one in shown(_made_or_known(files, known, recipe, manner.jobs), len(files), console):
             made[one.workshop] = one
     except KeyboardInterrupt:
         status = INTERRUPTED
@@ -112,7 +112,7 @@ def _known(folder: Path, console: Console) -> Manifest | None:
     return new_manifest(folder)
 
 
-def _all_made(files: Sequence[Placed], known: Manifest | None, recipe: Recipe, manner: Manner) -> Iterator[Made]:
+def _made_or_known(files: Sequence[Placed], known: Manifest | None, recipe: Recipe, jobs: int | None) -> Iterator[Made]:
     left = []
     for file in files:
         skipped = None if known is None else _as_recorded(file, known, recipe)
@@ -120,14 +120,19 @@ def _all_made(files: Sequence[Placed], known: Manifest | None, recipe: Recipe, m
             left.append(file)
         else:
             yield skipped
-    count = _processes(left, manner.jobs)
+    yield from all_made(left, recipe, jobs)
+
+
+def all_made(files: Sequence[Placed], recipe: Recipe, jobs: int | None) -> Iterator[Made]:
+    """Yield what becomes of each file, in the order they are ready, from as many processes as it is worth."""
+    count = _processes(files, jobs)
     if count <= 1:
-        for file in left:
+        for file in files:
             yield make(recipe, file)
         return
     from hoithao.cli.workers import Died, work_all
 
-    for answer in work_all(partial(make, recipe), left, count, after_death=_clean_up):
+    for answer in work_all(partial(make, recipe), files, count, after_death=_clean_up):
         if isinstance(answer, Died):
             workshop = answer.task.workshop
             fault = report("HT803", str(workshop), about=str(answer.exit_code))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 WORDS: dict[str, tuple[str, str]] = {
-    "render.jobs": (
+    "jobs": (
         "Số tiến trình làm song song; 1 là làm lần lượt. Mặc định: theo số nhân của máy, ít tệp thì làm lần lượt.",
         "How many processes work side by side; 1 is one after another. Default: the cores, one for few files.",
     ),
@@ -18,6 +18,37 @@ WORDS: dict[str, tuple[str, str]] = {
     "render.lock": (
         "Ghi hoithao.lock.json vào nơi ghi văn bản: lần sau chỉ làm lại những gì đã đổi. Có tệp này rồi thì luôn dùng.",
         "Write hoithao.lock.json where documents go: later runs redo only what changed. Once there, it is always used.",
+    ),
+    "verify": (
+        "Đối chiếu từng văn bản trong bản kê với tệp hội thảo: còn đúng, đã bị sửa tay, hay đã cũ.",
+        "Compare each document of a manifest with its workshop file: exact, edited by hand, or stale.",
+    ),
+    "verify-example": ("hoithao verify van-ban", "hoithao verify van-ban"),
+    "verify.place": (
+        "Thư mục có hoithao.lock.json, hoặc chính tệp ấy. Mặc định: thư mục hiện tại.",
+        "The folder with hoithao.lock.json, or that file. Default: the current folder.",
+    ),
+    "lock": (
+        "Bản kê hoithao.lock.json của những văn bản đã lập.",
+        "The manifest hoithao.lock.json of documents that were made.",
+    ),
+    "lock-example": ("hoithao lock merge van-ban", "hoithao lock merge van-ban"),
+    "merge": (
+        "Gộp bản kê của các phần (--shard) trong một thư mục thành hoithao.lock.json.",
+        "Merge the manifests of shards in a folder into hoithao.lock.json.",
+    ),
+    "merge-example": ("hoithao lock merge van-ban", "hoithao lock merge van-ban"),
+    "merge.folder": (
+        "Thư mục có bản kê của các phần. Mặc định: thư mục hiện tại.",
+        "The folder with the manifests of the shards. Default: the current folder.",
+    ),
+    "mark-folder": ("THƯ-MỤC", "FOLDER"),
+    "merged": ("{path} — gộp từ {parts} phần, {files} tệp hội thảo", "{path} — shards {parts}, workshop files {files}"),
+    "no-manifest": ("ở đây không có bản kê văn bản nào", "there is no manifest here"),
+    "verify-exact": ("{path}: đúng", "{path}: exact"),
+    "verify-totals": (
+        "{files} văn bản: đúng {exact}, đã sửa {edited}, đã cũ {stale}, không có {absent}, chưa xét được {failed}",
+        "Documents {files}: exact {exact}, edited {edited}, stale {stale}, absent {absent}, not verified {failed}",
     ),
     "mark-jobs": ("SỐ", "N"),
     "mark-shard": ("K/N", "K/N"),

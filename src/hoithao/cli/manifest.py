@@ -17,7 +17,7 @@ from importlib.resources.abc import Traversable
 from pathlib import Path, PurePath
 
 from hoithao import __version__
-from hoithao.cli.files import read
+from hoithao.cli.files import ReadError, read
 from hoithao.cli.making import Fingerprint, Made, Recipe, sha256
 from hoithao.cli.shards import Shard
 
@@ -27,13 +27,13 @@ _PART = re.compile(r"hoithao\.lock\.(\d+)-of-(\d+)\.json")
 
 
 class ManifestError(Exception):
-    """A manifest that cannot be used; ``code`` is of the catalogue, ``values`` are for its text."""
+    """A manifest that cannot be used; ``code`` is of the catalogue, ``parts`` names the shards it is about."""
 
-    def __init__(self, code: str, path: Path, **values: str) -> None:
+    def __init__(self, code: str, path: Path, parts: str = "") -> None:
         super().__init__(str(path))
         self.code = code
         self.path = path
-        self.values = values
+        self.parts = parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +162,12 @@ def read_manifest(path: Path) -> Manifest:
 
 def parts_in(folder: Path) -> list[Path]:
     """Return the manifests of shards in a folder."""
-    return sorted(path for path in folder.iterdir() if _PART.fullmatch(path.name))
+    try:
+        return sorted(path for path in folder.iterdir() if _PART.fullmatch(path.name))
+    except FileNotFoundError as error:
+        raise ReadError(folder, "not-found") from error
+    except NotADirectoryError as error:
+        raise ReadError(folder, "not-directory") from error
 
 
 def merge(paths: Iterable[Path], folder: Path) -> Manifest:
