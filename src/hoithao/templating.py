@@ -65,7 +65,8 @@ def _finalize(value: Any) -> Any:
     if isinstance(value, Markup) or not isinstance(value, str):
         return value
     value = value.replace("\r\n", "\n").replace("\r", "\n")
-    if not _MARGIN.search(value):
+    # Most values are one line without outer blanks, which is seen faster than a pattern can tell.
+    if "\n" not in value and "\t" not in value and not value.startswith(" ") and not value.endswith(" "):
         return value
     marked = _MARGIN.sub(_mark, str(escape(value)))
     return Markup(marked)

@@ -106,7 +106,7 @@ def _kind(entry: Entry, words: list[str]) -> tuple[object, ...]:
     """What must be the same in two remarks before their words are compared at all."""
     remark = entry.remark
     turns = tuple(sorted(word for word in words if word in _TURNS))
-    figures = tuple(word for word in words if any(char.isdigit() for char in word))
+    figures = tuple(word for word in words if not word.isalpha() and any(char.isdigit() for char in word))
     cited = tuple((one, after) for one, after in pairwise(words) if one in _LEVELS)
     where = tuple(target.sort_key for target in entry.targets)
     return remark.stance, remark.issue, remark.option, where, turns, figures, cited

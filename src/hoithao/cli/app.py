@@ -31,6 +31,7 @@ app = typer.Typer(
 Paths = Annotated[list[Path], typer.Argument()]
 Agency = Annotated[Path | None, typer.Option("--agency")]
 Isolated = Annotated[bool, typer.Option("--isolated")]
+Jobs = Annotated[int | None, typer.Option("--jobs", min=1)]
 Debug = Annotated[bool, typer.Option("--debug")]
 
 
@@ -56,15 +57,22 @@ def _render(
     output: Annotated[Path | None, typer.Option("-o", "--output")] = None,
     only: Annotated[str | None, typer.Option("--only")] = None,
     final: Annotated[bool, typer.Option("--final")] = False,
+    jobs: Jobs = None,
+    check: Annotated[bool, typer.Option("--check")] = False,
+    lock: Annotated[bool, typer.Option("--lock")] = False,
+    shard: Annotated[str | None, typer.Option("--shard")] = None,
     agency: Agency = None,
     isolated: Isolated = False,
     debug: Debug = False,
 ) -> int:
+    from hoithao.cli.batch import Manner
     from hoithao.cli.inputs import AgencyChoice, Run
     from hoithao.cli.render import render
+    from hoithao.cli.shards import Shard
 
     run = Run(ctx.obj, AgencyChoice(agency, isolated), debug)
-    return render(run, paths, output=output, only=only, final=final)
+    manner = Manner(jobs, Shard.of(shard), check, lock)
+    return render(run, paths, output=output, only=only, final=final, manner=manner)
 
 
 @app.command("validate", cls=HelpCommand)
@@ -134,6 +142,41 @@ def _rollup(
     from hoithao.cli.rollup import rollup
 
     return rollup(Run(ctx.obj, AgencyChoice(agency, isolated), debug), paths, output=file, report=report)
+
+
+@app.command("verify", cls=HelpCommand)
+def _verify(
+    ctx: typer.Context,
+    place: Annotated[Path | None, typer.Argument()] = None,
+    jobs: Jobs = None,
+) -> int:
+    from hoithao.cli.verify import verify
+
+    return verify(ctx.obj, place or Path(), jobs)
+
+
+_lock = typer.Typer(
+    cls=HelpGroup,
+    rich_markup_mode=None,
+    no_args_is_help=True,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+app.add_typer(_lock, name="lock")
+
+
+@_lock.callback()
+def _lock_top() -> None:
+    """Keep the command a group while it has one command."""
+
+
+@_lock.command("merge", cls=HelpCommand)
+def _merge(
+    ctx: typer.Context,
+    folder: Annotated[Path | None, typer.Argument()] = None,
+) -> int:
+    from hoithao.cli.verify import merge_manifests
+
+    return merge_manifests(ctx.obj, folder or Path())
 
 
 @app.command("explain", cls=HelpCommand)

@@ -12,6 +12,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path, PurePosixPath, PureWindowsPath
+from typing import BinaryIO
 
 from hoithao.vn import nfc
 
@@ -33,6 +34,7 @@ _DEVICES = frozenset(
     {"CON", "PRN", "AUX", "NUL", *(f"{kind}{digit}" for kind in ("COM", "LPT") for digit in "123456789")}
 )
 _MAX_STEM_BYTES = 150
+_TEMPORARY = ".tmp"
 
 
 class ReadError(Exception):
@@ -166,13 +168,21 @@ def _as_seen_from_here(path: Path) -> Path:
 
 def output_name(workshop: Path, suffix: str, extension: str) -> str:
     """Return the file name of an output: the stem of the workshop file, safe on every system, suffix and extension."""
-    stem = _NOT_IN_NAMES.sub("", nfc(workshop.stem)).strip(" .")
-    while len(stem.encode("utf-8", "surrogateescape")) > _MAX_STEM_BYTES:
-        stem = stem[:-1].rstrip(" .")
-    device, dot, rest = stem.partition(".")
-    if device.strip().upper() in _DEVICES:
-        stem = f"{device.strip()}_{dot}{rest}"
-    return f"{stem or 'hoi-thao'}-{suffix}{extension}"
+    return f"{output_stem(workshop)}-{suffix}{extension}"
+
+
+def output_stem(workshop: Path) -> str:
+    """Return what the names of all outputs of a workshop file begin with."""
+    return safe_name(workshop.stem) or "hoi-thao"
+
+
+def safe_name(name: str) -> str:
+    """Return the name of a file or folder as every system takes it: in NFC, short, no device; it may be empty."""
+    safe = _NOT_IN_NAMES.sub("", nfc(name)).strip(" .")
+    while len(safe.encode("utf-8", "surrogateescape")) > _MAX_STEM_BYTES:
+        safe = safe[:-1].rstrip(" .")
+    device, dot, rest = safe.partition(".")
+    return f"{device.strip()}_{dot}{rest}" if device.strip().upper() in _DEVICES else safe
 
 
 def same_place(path: Path) -> str:
@@ -211,6 +221,18 @@ class WriteError(Exception):
         self.reason = "in-use" if in_use else _WRITE_REASONS.get(error.errno or 0, "failed")
 
 
+def try_folder(folder: Path) -> None:
+    """Make a folder and see whether files can be written to it. Raises :class:`WriteError`."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        temporary, stream = _open_beside(folder / "x")
+        stream.close()
+        temporary.unlink()
+    except OSError as error:
+        at_fault = next((one for one in (folder, *folder.parents) if one.exists() and not one.is_dir()), folder)
+        raise WriteError(at_fault, error) from error
+
+
 def write_together(writings: Iterable[Writing]) -> None:
     """Write the files so that each is there in full or not at all, and none before all are on the disk.
 
@@ -242,8 +264,8 @@ def write_together(writings: Iterable[Writing]) -> None:
 def _stage(target: Path, data: bytes, staged: list[tuple[Path, Path]]) -> None:
     if target.is_dir():
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(target))
-    temporary = _free_name(target.parent)
-    with temporary.open("xb") as stream:
+    temporary, stream = _open_beside(target)
+    with stream:
         staged.append((temporary, target))
         stream.write(data)
         stream.flush()
@@ -252,6 +274,23 @@ def _stage(target: Path, data: bytes, staged: list[tuple[Path, Path]]) -> None:
         temporary.chmod(stat.S_IMODE(target.stat().st_mode))
 
 
-def _free_name(folder: Path) -> Path:
-    names = (folder / f".hoithao-{os.getpid()}-{number}.tmp" for number in count())
-    return next(path for path in names if not path.exists())
+def _open_beside(target: Path) -> tuple[Path, BinaryIO]:
+    """Open a new file beside the target. Another process with our number, in a container, may take names as well."""
+    for number in count():
+        path = target.with_name(f"{temporary_prefix(os.getpid())}{number}{_TEMPORARY}")
+        if not os.path.lexists(path):
+            with suppress(FileExistsError):
+                return path, path.open("xb")
+    raise AssertionError
+
+
+def temporary_prefix(process: int) -> str:
+    """Return how the temporary files of a process begin."""
+    return f".hoithao-{process}-"
+
+
+def remove_temporaries(folder: Path, process: int) -> None:
+    """Remove what a process that ended before its time left beside the files it wrote."""
+    for path in folder.glob(f"{temporary_prefix(process)}*{_TEMPORARY}"):
+        with suppress(OSError):
+            path.unlink()

@@ -164,6 +164,11 @@ class Run:
             return Input(str(path), data)
         return Input(str(path), data, str(agency), read(agency))
 
+    def input_with(self, workshop: Path, drafts: Iterable[str]) -> Input:
+        """Return a workshop file and what lies under it, with the draft files it is known to name."""
+        item = self._input(workshop)
+        return replace(item, drafts=tuple(_draft_file(item.name, one) for one in drafts))
+
     def _is_stdin(self, path: Path) -> bool:
         return self.stdin_name is not None and path == STDIN
 

@@ -8,10 +8,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hoithao.catalogue import report
+from hoithao.cli.batch import FEW, Manner, render_batch
 from hoithao.cli.blanks import is_blank, list_blanks
 from hoithao.cli.console import visible
-from hoithao.cli.files import WriteError, Writing, output_name, same_place, write_together
+from hoithao.cli.files import WriteError, Writing, same_place, write_together
 from hoithao.cli.inputs import Run
+from hoithao.cli.making import Recipe, paths_of
+from hoithao.cli.manifest import manifest_path
+from hoithao.cli.placing import Plan, place
 from hoithao.cli.status import FAILED, MisuseError
 from hoithao.diagnostics import Diagnostic, has_errors, in_order
 from hoithao.output import DEFAULT_KINDS, EXTENSIONS, KINDS
@@ -31,13 +35,28 @@ class Rendered:
     missing: tuple[Diagnostic, ...]
 
 
-def render(run: Run, paths: Sequence[Path], *, output: Path | None, only: str | None, final: bool) -> int:
+def render(
+    run: Run, paths: Sequence[Path], *, output: Path | None, only: str | None, final: bool, manner: Manner
+) -> int:
     """Render the files, write what is free of errors and return the exit status."""
     if only is not None and only not in KINDS:
         raise MisuseError("not-a-choice", value=only, option="--only", choices=", ".join(KINDS))
-    if output is not None and output.is_file() and not _names_document(output):
-        run.console.failure(report("HT006", str(output), name=str(output), reason="not-directory"))
+    named = output is not None and _names_document(output)
+    if output is not None and not named and (file := _file_on_the_way(output)):
+        run.console.failure(report("HT006", str(output), name=str(file), reason="not-directory"))
         return FAILED
+    plan = place(paths, None if named else output)
+    if manner == Manner() and len(plan.files) <= FEW and (named or not manifest_path(output or Path()).exists()):
+        return _render_few(run, plan, output, only=only, final=final)
+    if named:
+        raise MisuseError("name-in-batch", output=str(output), options="--jobs, --check, --lock, --shard")
+    language = run.console.language
+    recipe = Recipe(only, final, run.agency, write=not manner.check, debug=run.debug, language=language)
+    return render_batch(run, plan, recipe, manner, output)
+
+
+def _render_few(run: Run, plan: Plan, output: Path | None, *, only: str | None, final: bool) -> int:
+    """Render a file or two, with every finding in full and a line for each document."""
     from hoithao import pipeline
 
     def work(item: Input) -> Result:
@@ -45,7 +64,8 @@ def render(run: Run, paths: Sequence[Path], *, output: Path | None, only: str | 
 
     findings = run.findings
     rendered = []
-    for workshop, result in run.over(paths, work):
+    placed = {file.workshop: file for file in plan.files}
+    for workshop, result in run.over([*placed, *(error.path for error in plan.failures)], work):
         missing = tuple(found for found in result.diagnostics if is_blank(found))
         for found in result.diagnostics:
             if found.code == pipeline.NOT_INSTALLED:
@@ -61,7 +81,10 @@ def render(run: Run, paths: Sequence[Path], *, output: Path | None, only: str | 
             console.err(f"{console.say('error')}: {console.say('no-minutes', path=visible(str(workshop)))}")
             findings.failed = True
         if result.outputs and not has_errors(result.diagnostics):
-            rendered.append(_placed(workshop, result, output, missing))
+            documents = tuple(paths_of(placed[workshop], result.outputs))
+            if output is not None and _names_document(output):
+                documents = tuple((output, document) for document in result.outputs)
+            rendered.append(Rendered(workshop, documents, missing))
     run.print_findings()
     if output is not None and _names_document(output):
         _refuse_name(output, rendered)
@@ -80,18 +103,13 @@ def render(run: Run, paths: Sequence[Path], *, output: Path | None, only: str | 
     return status
 
 
+def _file_on_the_way(output: Path) -> Path | None:
+    """Return the file that stands where the output folder, or one above it, would have to be."""
+    return next((one for one in (output, *output.parents) if one.exists() and not one.is_dir()), None)
+
+
 def _names_document(output: Path) -> bool:
     return output.suffix.lower() in EXTENSIONS and not output.is_dir()
-
-
-def _placed(workshop: Path, result: Result, output: Path | None, missing: tuple[Diagnostic, ...]) -> Rendered:
-    if output is not None and _names_document(output):
-        return Rendered(workshop, tuple((output, document) for document in result.outputs), missing)
-    folder = workshop.parent if output is None else output
-    named = (
-        (folder / output_name(workshop, document.suffix, document.extension), document) for document in result.outputs
-    )
-    return Rendered(workshop, tuple(named), missing)
 
 
 def _refuse_name(output: Path, rendered: list[Rendered]) -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from hoithao.cli import draft_words
+from hoithao.cli import batch_words, draft_words
 
 Language = Literal["vi", "en"]
 
@@ -52,8 +52,8 @@ _WORDS: dict[str, tuple[str, str]] = {
         "hoithao render hoi-thao.yaml --only report -o bao-cao.docx",
     ),
     "render.paths": (
-        "Tệp hội thảo, hoặc thư mục có các tệp hội thảo.",
-        "A workshop file, or a folder that holds workshop files.",
+        "Tệp hội thảo; thư mục có các tệp hội thảo, kể cả các thư mục con; hoặc mẫu tên như «2024/*.yaml».",
+        "A workshop file; a folder with those in it and below; or a pattern like «2024/*.yaml».",
     ),
     "render.output": (
         (
@@ -241,6 +241,7 @@ _WORDS: dict[str, tuple[str, str]] = {
         "{path} is there already and was left as it is — choose another name",
     ),
     **draft_words.WORDS,
+    **batch_words.WORDS,
     # Usage errors.
     "no-such-code": ("không có mã «{name}»", "there is no code «{name}»"),
     "code-or-all": ("ghi một mã, hoặc «--all», và chỉ một trong hai", "give either a code or «--all»"),

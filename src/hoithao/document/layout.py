@@ -7,9 +7,10 @@ twips (1/1440 inch) unless the name says otherwise; sizes are points.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Literal
 
-from hoithao.document.metrics import text_width
+from hoithao.document.metrics import in_points, text_units, text_width
 from hoithao.model.look import Look
 
 TWIPS_PER_MM = 1440 / 25.4
@@ -54,7 +55,15 @@ class ParagraphStyle:
 
     def width(self, text: str) -> float:
         """Return the width of a text in this style, in twips."""
-        return text_width(text, self.size, bold=self.bold, italic=self.italic) * TWIPS_PER_PT
+        return self.in_twips(self.units(text))
+
+    def units(self, text: str) -> int:
+        """Return the width of a text in units of the font, which add up exactly."""
+        return text_units(text, bold=self.bold, italic=self.italic)
+
+    def in_twips(self, units: int) -> float:
+        """Return a width in units of the font as twips in this style."""
+        return in_points(units, self.size) * TWIPS_PER_PT
 
 
 @dataclass(frozen=True)
@@ -86,6 +95,7 @@ class Layout:
         return PAGE_HEIGHT - self.margins["left"] - self.margins["right"]
 
 
+@lru_cache(maxsize=16)
 def make_layout(look: Look) -> Layout:
     """Return the styles for a look. Sizes without a range in the decree do not depend on it."""
     body = float(look.body_size)

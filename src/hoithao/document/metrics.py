@@ -57,8 +57,17 @@ _BOLD_ITALIC = (
 )
 # fmt: on
 
-_WIDTHS: dict[tuple[bool, bool], dict[str, int]] = {
-    (bold, italic): dict(zip(_CHARS, widths, strict=True))
+
+class _Widths(dict[str, int]):
+    """The widths of one face; a letter that has none of its own gets that of its base, and keeps it."""
+
+    def __missing__(self, char: str) -> int:
+        self[char] = width = self.get(_base(char), _FALLBACK)
+        return width
+
+
+_WIDTHS: dict[tuple[bool, bool], _Widths] = {
+    (bold, italic): _Widths(zip(_CHARS, widths, strict=True))
     for (bold, italic), widths in {
         (False, False): _REGULAR,
         (True, False): _BOLD,
@@ -70,13 +79,16 @@ _WIDTHS: dict[tuple[bool, bool], dict[str, int]] = {
 
 def text_width(text: str, size: float, *, bold: bool = False, italic: bool = False) -> float:
     """Return the width of a line in points, set at ``size`` points."""
-    widths = _WIDTHS[bold, italic]
-    units = 0
-    for char in unicodedata.normalize("NFC", text):
-        width = widths.get(char)
-        if width is None:
-            width = widths.get(_base(char), _FALLBACK)
-        units += width
+    return in_points(text_units(text, bold=bold, italic=italic), size)
+
+
+def text_units(text: str, *, bold: bool = False, italic: bool = False) -> int:
+    """Return the width of a text in units of the font: whole numbers, so that widths of words add up exactly."""
+    return sum(map(_WIDTHS[bold, italic].__getitem__, unicodedata.normalize("NFC", text)))
+
+
+def in_points(units: int, size: float) -> float:
+    """Return a width in units of the font as points, set at ``size`` points."""
     return units * size / _UNITS_PER_EM
 
 

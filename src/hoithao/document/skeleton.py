@@ -37,17 +37,21 @@ class Skeleton:
 
 def skeleton_of(layout: Layout) -> Skeleton:
     """Return the package for a layout: the kept one for the default look, a newly built one for any other."""
-    if layout.look == Look():
-        return _kept()
-    from hoithao.document.build_skeleton import build_parts
-
-    return split(build_parts(layout))
+    return _kept() if layout.look == Look() else _built(layout.look)
 
 
 @lru_cache(maxsize=1)
 def _kept() -> Skeleton:
     folder = files("hoithao.document") / "skeleton"
     return split({name: (folder / file).read_bytes() for name, file in PARTS.items()})
+
+
+@lru_cache(maxsize=16)
+def _built(look: Look) -> Skeleton:
+    """A batch has the same look many times, and building one costs more than all the rest of a document."""
+    from hoithao.document.build_skeleton import build_parts
+
+    return split(build_parts(make_layout(look)))
 
 
 def split(parts: Mapping[str, bytes]) -> Skeleton:

@@ -138,17 +138,20 @@ class Writer:
 
     def _line_widths(self, style: str, text: str, width: float) -> list[float]:
         """Set a text in lines as an office program does, and return how wide each comes out."""
+        measure = self._style(style)
+        blank = measure.units(" ")
         lines: list[float] = []
         for piece in text.split("\n"):
-            line = ""
-            for word in piece.split(" "):
-                longer = f"{line} {word}" if line else word
-                if line and self._style(style).width(longer) > width:
-                    lines.append(self._style(style).width(line))
+            line: int | None = None
+            for word in map(measure.units, piece.split(" ")):
+                longer = word if line is None else line + blank + word
+                if line and measure.in_twips(longer) > width:
+                    lines.append(measure.in_twips(line))
                     line = word
                 else:
-                    line = longer
-            lines.append(self._style(style).width(line))
+                    # A blank before the first word is no part of the line.
+                    line = longer or None
+            lines.append(measure.in_twips(line or 0))
         return lines
 
     # Title, PL I-II.5b.

@@ -1,0 +1,242 @@
+"""Many workshop files in one run: as many processes as there are cores, one line a file, the worst exit status."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from hoithao.catalogue import report
+from hoithao.cli.console import visible
+from hoithao.cli.files import ReadError, WriteError, Writing, remove_temporaries, same_place, try_folder, write_together
+from hoithao.cli.inputs import Run, unreadable
+from hoithao.cli.making import Document, Made, Recipe, fingerprint, hash_of, input_now, make
+from hoithao.cli.manifest import Manifest, ManifestError, manifest_path, new_manifest, read_manifest
+from hoithao.cli.placing import Placed, Plan, clashes
+from hoithao.cli.progress import shown
+from hoithao.cli.shards import Shard
+from hoithao.cli.status import FAILED, FOUND_ERRORS, INTERRUPTED, PASSED
+from hoithao.diagnostics import Severity
+
+if TYPE_CHECKING:
+    from hoithao.cli.console import Console
+    from hoithao.diagnostics import Diagnostic
+
+FEW = 2
+"""Up to so many files are no batch: each finding is shown in full."""
+
+_WORTH_A_POOL = 400_000
+"""How much text of workshop files has to be there before processes are started unasked."""
+
+_FIXED = 4096
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How a batch goes about its work, besides what it makes."""
+
+    jobs: int | None = None
+    shard: Shard | None = None
+    check: bool = False
+    lock: bool = False
+
+
+def render_batch(run: Run, plan: Plan, recipe: Recipe, manner: Manner, output: Path | None) -> int:
+    """Make the documents of every file and return the exit status: the worst of all."""
+    console, folder = run.console, output or Path()
+    if recipe.agency.named is not None:
+        for file in plan.files:
+            recipe.agency.of(file.workshop)  # refuses a workshop file as its own agency file
+    if refusals := _refusals(plan, recipe, output):
+        for found in refusals:
+            console.failure(found)
+        return FAILED
+    files = list(plan.files) if manner.shard is None else manner.shard.of_list(plan.files)
+    known = _known(folder, console)
+    made: dict[Path, Made] = {}
+    status = PASSED
+    try:
+        for one in shown(_made_or_known(files, known, recipe, manner.jobs), len(files), console):
+            made[one.workshop] = one
+    except KeyboardInterrupt:
+        status = INTERRUPTED
+    results = [_unread(one, console) for one in plan.failures]
+    results += [made[file.workshop] for file in files if file.workshop in made]
+    _print(results, manner, console)
+    if not manner.check and (manner.lock or known is not None):
+        status = max(status, _record(results, files, known or new_manifest(folder), recipe, manner, console))
+    if manner.check and any(one.differs for one in results):
+        status = max(status, FOUND_ERRORS)
+    return max([status, *(one.status for one in results)])
+
+
+def _refusals(plan: Plan, recipe: Recipe, output: Path | None) -> list[Diagnostic]:
+    """Return why nothing may be written at all."""
+    same = [
+        report("HT007", str(file.workshop), name=str(file.folder / f"{file.workshop.stem}-….docx"))
+        for file in clashes(plan.files)
+    ]
+    if same:
+        return same
+    taken: set[str] = set()
+    for file in plan.files:
+        if file.exact:
+            continue
+        for document in make(replace(recipe, write=False), file).documents:
+            place = same_place(document.path)
+            if place in taken:
+                same.append(report("HT007", str(file.workshop), name=str(document.path)))
+            taken.add(place)
+    if same or output is None or not recipe.write:
+        return same
+    try:
+        try_folder(output)
+    except WriteError as error:
+        return [report("HT006", str(output), name=str(error.path), reason=error.reason)]
+    return []
+
+
+def _known(folder: Path, console: Console) -> Manifest | None:
+    path = manifest_path(folder, None)
+    try:
+        return read_manifest(path) if path.exists() else None
+    except ReadError as error:
+        console.failure(unreadable(error, console))
+    except ManifestError as error:
+        # What cannot be read lets nothing be skipped; the run makes it anew.
+        console.failure(report(error.code, str(path), severity=Severity.WARNING))
+    return new_manifest(folder)
+
+
+def _made_or_known(files: Sequence[Placed], known: Manifest | None, recipe: Recipe, jobs: int | None) -> Iterator[Made]:
+    left = []
+    for file in files:
+        skipped = None if known is None else _as_recorded(file, known, recipe)
+        if skipped is None:
+            left.append(file)
+        else:
+            yield skipped
+    yield from all_made(left, recipe, jobs)
+
+
+def all_made(files: Sequence[Placed], recipe: Recipe, jobs: int | None) -> Iterator[Made]:
+    """Yield what becomes of each file, in the order they are ready, from as many processes as it is worth."""
+    count = _processes(files, jobs)
+    if count <= 1:
+        for file in files:
+            yield make(recipe, file)
+        return
+    from hoithao.cli.workers import Died, work_all
+
+    for answer in work_all(partial(make, recipe), files, count, after_death=_clean_up):
+        if isinstance(answer, Died):
+            workshop = answer.task.workshop
+            fault = report("HT803", str(workshop), about=str(answer.exit_code))
+            yield Made(workshop, first=fault, errors=1, status=FAILED)
+        else:
+            yield answer
+
+
+def _clean_up(file: Placed, process: int) -> None:
+    remove_temporaries(file.folder, process)
+
+
+def _as_recorded(file: Placed, known: Manifest, recipe: Recipe) -> Made | None:
+    """Return what is known of a file of which nothing changed: its inputs, what was asked, its documents."""
+    entry = known.find(file.workshop, recipe.only)
+    if entry is None or not known.is_made_by(entry, recipe):
+        return None
+    item = input_now(recipe, file.workshop, entry.drafts)
+    if item is None or fingerprint(item) != entry.inputs:
+        return None
+    documents = []
+    for name, sha in entry.outputs.items():
+        path = known.path(name)
+        if sha is None or path.parent.resolve() != file.folder.resolve() or hash_of(path) != sha:
+            return None
+        documents.append(Document(path, sha, differs=False))
+    return Made(file.workshop, tuple(documents), dict(entry.inputs), skipped=True)
+
+
+def _processes(files: Sequence[Placed], wanted: int | None) -> int:
+    if wanted is not None:
+        return min(wanted, len(files))
+    work = sum(_FIXED + _size(file.workshop) for file in files)
+    return 1 if work < _WORTH_A_POOL else min(cores(), len(files))
+
+
+def cores() -> int:
+    """Return how many cores this process may use."""
+    try:
+        return len(os.sched_getaffinity(0))
+    except AttributeError:  # not on Windows and macOS
+        return os.cpu_count() or 1
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
+
+
+def _unread(error: ReadError, console: Console) -> Made:
+    return Made(error.path, first=unreadable(error, console), errors=1, status=FAILED)
+
+
+def _print(results: Sequence[Made], manner: Manner, console: Console) -> None:
+    tally: Counter[str] = Counter()
+    pen = console.pen(to_stdout=True)
+    for one in results:
+        path = visible(str(one.workshop))
+        if one.trace:
+            console.err(one.trace)
+        if one.status != PASSED:
+            tally["failed"] += 1
+            finding = pen.concise(one.first) if one.first else console.say("unknown-fault")
+            more = console.say("more-errors", count=one.errors - 1) if one.errors > 1 else ""
+            console.out(console.say("batch-failed", path=path, finding=finding) + more)
+        elif not one.differs:
+            tally["unchanged"] += 1
+            console.out(console.say("batch-unchanged", path=path))
+        else:
+            tally["written"] += 1
+            changed = [visible(str(document.path)) for document in one.documents if document.differs]
+            if manner.check:
+                console.out(console.say("batch-would-write", path=path, names=", ".join(changed)))
+            else:
+                blanks = console.say("batch-blanks", count=one.blanks) if one.blanks else ""
+                console.out(console.say("batch-written", path=path, count=len(changed)) + blanks)
+    key = "check-totals" if manner.check else "batch-totals"
+    numbers = {name: tally[name] for name in ("written", "unchanged", "failed")}
+    console.out(console.say(key, files=len(results), **numbers))
+
+
+def _record(
+    results: Sequence[Made],
+    files: Sequence[Placed],
+    known: Manifest,
+    recipe: Recipe,
+    manner: Manner,
+    console: Console,
+) -> int:
+    manifest = known
+    if manner.shard is not None:
+        manifest = new_manifest(known.folder)
+        for file in files:
+            manifest.copy_from(known, file.workshop)
+    for one in results:
+        if one.documents and one.status == PASSED and not one.skipped:
+            manifest.record(recipe, one)
+    manifest.forget_what_is_gone()
+    path = manifest_path(known.folder, manner.shard)
+    try:
+        write_together([Writing(path, manifest.to_bytes())])
+    except WriteError as error:
+        console.failure(report("HT801", str(path), name=str(error.path), reason=error.reason))
+        return FAILED
+    return PASSED

@@ -1,0 +1,198 @@
+"""One workshop file made into documents on the disk, in whichever process: what a batch does with each of its files."""
+
+from __future__ import annotations
+
+import hashlib
+import traceback
+from collections.abc import Iterable
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from hoithao.catalogue import report
+from hoithao.cli.blanks import is_blank
+from hoithao.cli.console import Console
+from hoithao.cli.files import ReadError, WriteError, Writing, output_name, same_place, write_together
+from hoithao.cli.inputs import AgencyChoice, Run
+from hoithao.cli.placing import Placed
+from hoithao.cli.status import FAILED, FOUND_ERRORS, PASSED
+from hoithao.cli.words import Language
+from hoithao.diagnostics import Diagnostic, Severity, in_order
+
+if TYPE_CHECKING:
+    from hoithao.output import Output
+    from hoithao.pipeline import Input, Result
+
+Fingerprint = dict[str, object]
+"""The hashes of everything a document was made from, by what it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """What a run asks for, the same for every file."""
+
+    only: str | None
+    final: bool
+    agency: AgencyChoice
+    write: bool = True
+    """Whether documents are written; if not, they are only compared."""
+    debug: bool = False
+    language: Language = "vi"
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A finished document: its path, the hash of its bytes, and whether the file there is another or none."""
+
+    path: Path
+    sha256: str
+    differs: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What became of one workshop file. Without documents, ``first`` says why."""
+
+    workshop: Path
+    documents: tuple[Document, ...] = ()
+    inputs: Fingerprint = field(default_factory=dict)
+    first: Diagnostic | None = None
+    """The first error, where there is one."""
+    errors: int = 0
+    blanks: int = 0
+    """How many facts are missing, printed as blanks."""
+    status: int = PASSED
+    trace: str = ""
+    """Where a fault of the program arose, for developers who asked for it."""
+    skipped: bool = False
+    """Whether the manifest said that nothing had changed, so that nothing was rendered."""
+
+    @property
+    def differs(self) -> bool:
+        """Whether a document was written, or would be."""
+        return any(document.differs for document in self.documents)
+
+
+class _Listener(Console):
+    """A console that keeps what is said about a fault of the program, for whoever asked for the work."""
+
+    def __init__(self) -> None:
+        super().__init__({}, None, None)
+        self.fault: Diagnostic | None = None
+        self.trace = ""
+
+    def defect(self, file: str, error: BaseException, *, debug: bool) -> None:
+        self.fault = report("HT901", file, error=f"{type(error).__name__}: {error}")
+        if debug:
+            self.trace = "".join(traceback.format_exception(error)).rstrip("\n")
+
+
+def make(recipe: Recipe, placed: Placed) -> Made:
+    """Render one workshop file; write its documents, all or none, unless they are there already with the same bytes."""
+    listener = _Listener()
+    listener.language = recipe.language
+    try:
+        made = _make(recipe, placed, listener)
+    except Exception as error:
+        listener.defect(str(placed.workshop), error, debug=recipe.debug)
+        made = None
+    if made is None:
+        return _failed(placed.workshop, [listener.fault] if listener.fault else [], FAILED, listener.trace)
+    return made
+
+
+def _make(recipe: Recipe, placed: Placed, console: Console) -> Made | None:
+    from hoithao import pipeline
+
+    handed: list[Input] = []
+
+    def work(item: Input) -> Result:
+        handed.append(item)
+        return pipeline.render(item, only=recipe.only, final=recipe.final)
+
+    run = Run(console, recipe.agency, recipe.debug)
+    result = next((result for _, result in run.over([placed.workshop], work)), None)
+    if result is None:
+        return _failed(placed.workshop, run.findings.failures, FAILED) if run.findings.failures else None
+    faults = [found for found in result.diagnostics if found.severity is Severity.ERROR]
+    if faults:
+        ours = any(found.code.startswith("HT9") for found in faults)
+        return _failed(placed.workshop, faults, FAILED if ours else FOUND_ERRORS)
+    return _written(recipe, placed, handed[-1], result)
+
+
+def _written(recipe: Recipe, placed: Placed, item: Input, result: Result) -> Made:
+    writings = [Writing(path, output.data) for path, output in paths_of(placed, result.outputs)]
+    if twice := _one_place_twice(writings):
+        return _failed(placed.workshop, [report("HT007", str(placed.workshop), name=str(twice))], FAILED)
+    documents = tuple(Document(one.path, sha256(one.data), differs=_bytes_of(one.path) != one.data) for one in writings)
+    if recipe.write:
+        try:
+            write_together(one for one, made in zip(writings, documents, strict=True) if made.differs)
+        except WriteError as error:
+            fault = report("HT801", str(placed.workshop), name=str(error.path), reason=error.reason)
+            return _failed(placed.workshop, [fault], FAILED)
+    return Made(placed.workshop, documents, fingerprint(item), blanks=sum(map(is_blank, result.diagnostics)))
+
+
+def _failed(workshop: Path, faults: list[Diagnostic], status: int, trace: str = "") -> Made:
+    ordered = in_order(faults)
+    return Made(workshop, first=ordered[0] if ordered else None, errors=len(ordered), status=status, trace=trace)
+
+
+def paths_of(placed: Placed, outputs: Iterable[Output]) -> list[tuple[Path, Output]]:
+    """Return each document with the path it goes to."""
+    return [(placed.folder / output_name(placed.workshop, one.suffix, one.extension), one) for one in outputs]
+
+
+def _one_place_twice(writings: list[Writing]) -> Path | None:
+    taken: set[str] = set()
+    for one in writings:
+        place = same_place(one.path)
+        if place in taken:
+            return one.path
+        taken.add(place)
+    return None
+
+
+def _bytes_of(path: Path) -> bytes | None:
+    try:
+        return path.read_bytes()
+    except OSError:
+        return None
+
+
+def hash_of(path: Path) -> str | None:
+    """Return the hash of a file, or ``None`` where it cannot be read."""
+    data = _bytes_of(path)
+    return None if data is None else sha256(data)
+
+
+def sha256(data: bytes) -> str:
+    """Return the hash of some bytes as it stands in a manifest."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def fingerprint(item: Input) -> Fingerprint:
+    """Return the hashes of all that an input holds; the names of its files are no part of them."""
+    found: Fingerprint = {
+        "workshop": sha256(item.data),
+        "agency": None if item.agency_data is None else sha256(item.agency_data),
+        "drafts": {one.reference: None if one.data is None else sha256(one.data) for one in item.drafts},
+    }
+    for one in fields(item):
+        if one.name not in ("name", "data", "agency_name", "agency_data", "drafts"):
+            found[one.name] = sha256(repr(getattr(item, one.name)).encode())
+    return found
+
+
+def input_now(recipe: Recipe, workshop: Path, drafts: Iterable[str]) -> Input | None:
+    """Return the input that a render would start from, given the draft files it named when its bytes were these.
+
+    ``None`` where something of it cannot be read.
+    """
+    console = Console({}, None, None)
+    try:
+        return Run(console, recipe.agency, debug=False).input_with(workshop, drafts)
+    except ReadError:
+        return None
