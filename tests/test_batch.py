@@ -22,7 +22,7 @@ from hoithao.cli.app import run
 from hoithao.cli.console import Console
 from hoithao.cli.files import WriteError, Writing, remove_temporaries, write_together
 from hoithao.cli.inputs import AgencyChoice
-from hoithao.cli.making import Recipe, fingerprint, make
+from hoithao.cli.making import Recipe, Wish, fingerprint, make
 from hoithao.cli.placing import place
 from hoithao.cli.progress import shown
 from hoithao.cli.shards import Shard
@@ -806,6 +806,6 @@ def test_a_run_of_few_files_loads_neither_processes_nor_the_bar(tmp_path: Path) 
 def test_making_without_writing_touches_nothing() -> None:
     (path,) = put(1)
     (placed,) = place([path], Path("ra")).files
-    made = make(Recipe(None, final=False, agency=AgencyChoice(None, isolated=True), write=False), placed)
+    made = make(Recipe(Wish(), agency=AgencyChoice(None, isolated=True), write=False), placed)
     assert made.differs
     assert not Path("ra").exists()

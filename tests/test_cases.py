@@ -22,6 +22,7 @@ NO_FILE_BRINGS_UP = {
     "HT219": "error types that no model raises; the tests of binding keep the table whole",
     "HT348": "an Excel sheet, which only render makes",
     "HT349": "an Excel sheet, which only render makes",
+    "HT353": "a document that is asked for",
     "HT426": "several files that are rolled up",
     "HT427": "several files that are rolled up",
     "HT701": "a template",

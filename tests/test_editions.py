@@ -13,9 +13,10 @@ import yaml
 
 from hoithao import pipeline, rendering
 from hoithao.checks.subject import Subject
+from hoithao.cli.app import run
 from hoithao.diagnostics import Diagnostic
-from hoithao.editions import EDITIONS, words_of
-from hoithao.output import KINDS, Output
+from hoithao.editions import words_of
+from hoithao.output import EDITIONS, KINDS, Output
 from hoithao.pipeline import Input, check, render
 from hoithao.source import Source
 from hoithao.tree import parse_tree
@@ -195,3 +196,37 @@ def rewritten(data: bytes, part: str, old: str, new: str) -> bytes:
                 text = text.replace(old, new, 1)
             target.writestr(name, text)
     return out.getvalue()
+
+
+class TestOnTheCommandLine:
+    """``render --edition``."""
+
+    def test_the_usual_edition_says_what_it_goes_without(
+        self, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+    ) -> None:
+        file = tmp_path / "hoi-thao.yaml"
+        file.write_bytes(marked(every_ninth))
+        assert run(["render", str(file), "--only", "report", "--isolated"]) == 0
+        assert "Không in 7 phần nội bộ" in capfd.readouterr().out
+        assert run(["render", str(file), "--only", "report", "--edition", "internal", "--isolated"]) == 0
+        assert "phần nội bộ" not in capfd.readouterr().out
+        names = {one.name for one in tmp_path.glob("*.docx")}
+        assert names == {"hoi-thao-bao-cao.docx", "hoi-thao-bao-cao-noi-bo.docx"}
+
+    def test_an_edition_that_does_not_exist(self, capfd: pytest.CaptureFixture[str]) -> None:
+        assert run(["render", "x.yaml", "--edition", "secret"]) == 2
+        assert "internal, ministry, public" in capfd.readouterr().err
+
+    def test_editions_stand_side_by_side_in_a_manifest(self, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+        file, out = tmp_path / "hoi-thao.yaml", tmp_path / "out"
+        file.write_bytes(marked(every_ninth))
+        asked = ["render", str(file), "-o", str(out), "--lock", "--only", "report", "--isolated"]
+        assert run(asked) == 0
+        assert "không in 7 phần nội bộ" in capfd.readouterr().out
+        assert run([*asked, "--edition", "internal"]) == 0
+        assert len(list(out.glob("*.docx"))) == 2
+        for edition in ([], ["--edition", "internal"]):
+            capfd.readouterr()
+            assert run([*asked, *edition]) == 0
+            assert "không đổi 1" in capfd.readouterr().out
+        assert run(["verify", str(out)]) == 0

@@ -18,13 +18,6 @@ from hoithao.scalars import WHOLE, parse_withheld
 from hoithao.tree import Tree
 from hoithao.vn import nfc
 
-INTERNAL, MINISTRY, PUBLIC = EDITIONS = ("internal", "ministry", "public")
-"""The editions of a document; all but the first go without what is internal."""
-
-DEFAULT_EDITION = MINISTRY
-SUFFIXES = {INTERNAL: "-noi-bo", MINISTRY: "", PUBLIC: "-cong-khai"}
-"""What an edition adds to the name of a file."""
-
 KEY = "internal"
 
 _NO_SECRET = frozenset({

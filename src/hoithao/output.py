@@ -10,6 +10,13 @@ DEFAULT_KINDS = ("minutes", "report")
 KINDS = (*DEFAULT_KINDS, "news", "notice", "letter", "matrix")
 """Every kind of document that can be made, in the order they are listed."""
 
+INTERNAL, MINISTRY, PUBLIC = EDITIONS = ("internal", "ministry", "public")
+"""The editions of a document; all but the first go without what is marked internal."""
+
+DEFAULT_EDITION = MINISTRY
+EDITION_SUFFIXES = {INTERNAL: "-noi-bo", MINISTRY: "", PUBLIC: "-cong-khai"}
+"""What an edition adds to the name of a file."""
+
 EXTENSIONS = (".docx", ".xlsx")
 """How the files of documents end; a path given for output that ends so names one document."""
 

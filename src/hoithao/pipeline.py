@@ -17,12 +17,12 @@ from hoithao.checks.subject import Subject
 from hoithao.checks.targets import tree_faults
 from hoithao.consolidate import consolidate
 from hoithao.diagnostics import Diagnostic, Path, Related, Severity, has_errors, in_order
-from hoithao.editions import DEFAULT_EDITION, INTERNAL, SUFFIXES, Withheld, in_the_open, withheld_in
+from hoithao.editions import Withheld, in_the_open, withheld_in
 from hoithao.missing import missing_facts
 from hoithao.model.workshop import AGENCY_KEYS, Workshop
 from hoithao.mounting import MountedDraft, draft_place, mount_draft, named_draft_files
 from hoithao.outline import Outline
-from hoithao.output import DEFAULT_KINDS, Output
+from hoithao.output import DEFAULT_EDITION, DEFAULT_KINDS, EDITION_SUFFIXES, INTERNAL, Output
 from hoithao.registry import Registry
 from hoithao.salvage import LeftOut, bind_around, parse_around
 from hoithao.source import Source, decode
@@ -149,7 +149,7 @@ def render(item: Input, *, only: str | None = None, final: bool = False, edition
 
     ``only`` is one of ``output.KINDS``; without it the documents every workshop gets are made. With ``final``,
     a missing fact of a wanted document is an error. Where there is an error there is no output. ``edition`` is one
-    of ``editions.EDITIONS``: all but ``internal`` go without what is marked so.
+    of ``output.EDITIONS``: all but ``internal`` go without what is marked so.
     """
     checked = _check(item)
     found = [one for one in checked.settled(final=final) if _wanted(one, only)]
@@ -170,10 +170,12 @@ def render(item: Input, *, only: str | None = None, final: bool = False, edition
     from hoithao.rendering import render_documents
 
     outputs, faults = render_documents(subject, only)
+    if not outputs and not has_errors(faults):
+        faults = [report("HT353", item.name)]
     if not has_errors(faults):
         faults += reconcile(subject.registry, subject.consolidation, outputs)
         faults += leaks(withheld, outputs) if withheld is not None else []
-    named = tuple(replace(one, suffix=one.suffix + SUFFIXES[edition]) for one in outputs)
+    named = tuple(replace(one, suffix=one.suffix + EDITION_SUFFIXES[edition]) for one in outputs)
     return Result(
         in_order([*found, *faults]),
         () if has_errors(faults) else named,

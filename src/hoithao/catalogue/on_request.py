@@ -111,4 +111,12 @@ ENTRIES: dict[str, Entry] = {
         hint_vi="Sửa chỗ này để không dựa vào phần nội bộ, hoặc bỏ «internal» (xem: hoithao explain {fault}).",
         hint_en="Correct this place to do without that part, or remove the mark (see: hoithao explain {fault}).",
     ),
+    "HT353": Entry(
+        "of-several-workshops",
+        ERROR,
+        vi="Tệp tổng hợp nhiều hội thảo nên không có biên bản chung, không có tin bài chung.",
+        en="The file puts several workshops together, so it has neither minutes nor an article of its own.",
+        hint_vi="Lập biên bản, tin bài từ tệp của từng hội thảo; từ tệp này lập báo cáo hoặc bảng tổng hợp.",
+        hint_en="Make those from the file of each workshop; this one gives the report or the table of remarks.",
+    ),
 }

@@ -15,6 +15,7 @@ from hoithao.cli.console import Console
 from hoithao.cli.help import HelpCommand, HelpGroup, usage_sentence
 from hoithao.cli.reporters import REPORTERS
 from hoithao.cli.status import FAILED, INTERRUPTED, PASSED, MisuseError
+from hoithao.output import DEFAULT_EDITION, EDITIONS
 
 _NAME = "hoithao"
 
@@ -57,6 +58,7 @@ def _render(
     output: Annotated[Path | None, typer.Option("-o", "--output")] = None,
     only: Annotated[str | None, typer.Option("--only")] = None,
     final: Annotated[bool, typer.Option("--final")] = False,
+    edition: Annotated[str, typer.Option("--edition", help=", ".join(EDITIONS))] = DEFAULT_EDITION,
     jobs: Jobs = None,
     check: Annotated[bool, typer.Option("--check")] = False,
     lock: Annotated[bool, typer.Option("--lock")] = False,
@@ -67,12 +69,13 @@ def _render(
 ) -> int:
     from hoithao.cli.batch import Manner
     from hoithao.cli.inputs import AgencyChoice, Run
+    from hoithao.cli.making import Wish
     from hoithao.cli.render import render
     from hoithao.cli.shards import Shard
 
     run = Run(ctx.obj, AgencyChoice(agency, isolated), debug)
     manner = Manner(jobs, Shard.of(shard), check, lock)
-    return render(run, paths, output=output, only=only, final=final, manner=manner)
+    return render(run, paths, Wish(only, final, edition), output=output, manner=manner)
 
 
 @app.command("validate", cls=HelpCommand)

@@ -147,7 +147,7 @@ def _clean_up(file: Placed, process: int) -> None:
 
 def _as_recorded(file: Placed, known: Manifest, recipe: Recipe) -> Made | None:
     """Return what is known of a file of which nothing changed: its inputs, what was asked, its documents."""
-    entry = known.find(file.workshop, recipe.only)
+    entry = known.find(file.workshop, recipe.wish)
     if entry is None or not known.is_made_by(entry, recipe):
         return None
     item = input_now(recipe, file.workshop, entry.drafts)
@@ -210,6 +210,7 @@ def _print(results: Sequence[Made], manner: Manner, console: Console) -> None:
                 console.out(console.say("batch-would-write", path=path, names=", ".join(changed)))
             else:
                 blanks = console.say("batch-blanks", count=one.blanks) if one.blanks else ""
+                blanks += console.say("batch-withheld", count=one.withheld) if one.withheld else ""
                 console.out(console.say("batch-written", path=path, count=len(changed)) + blanks)
     key = "check-totals" if manner.check else "batch-totals"
     numbers = {name: tally[name] for name in ("written", "unchanged", "failed")}

@@ -64,6 +64,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "progress-bar": ("Đang lập văn bản", "Making documents"),
     "batch-written": ("{path}: đã ghi {count} văn bản", "{path}: written, documents {count}"),
     "batch-blanks": (", còn thiếu {count} thông tin", ", facts missing {count}"),
+    "batch-withheld": (", không in {count} phần nội bộ", ", internal parts left out {count}"),
     "batch-would-write": ("{path}: sẽ ghi {names}", "{path}: would write {names}"),
     "batch-unchanged": ("{path}: không đổi", "{path}: unchanged"),
     "batch-failed": ("{path}: không lập được — {finding}", "{path}: failed — {finding}"),

@@ -18,6 +18,7 @@ from hoithao.cli.placing import Placed
 from hoithao.cli.status import FAILED, FOUND_ERRORS, PASSED
 from hoithao.cli.words import Language
 from hoithao.diagnostics import Diagnostic, Severity, in_order
+from hoithao.output import DEFAULT_EDITION
 
 if TYPE_CHECKING:
     from hoithao.output import Output
@@ -28,11 +29,34 @@ Fingerprint = dict[str, object]
 
 
 @dataclass(frozen=True, slots=True)
+class Wish:
+    """Which documents a run asks for."""
+
+    only: str | None = None
+    final: bool = False
+    edition: str = DEFAULT_EDITION
+
+    @property
+    def name(self) -> str:
+        """What tells the documents of one wish from those of another: they bear other names."""
+        kind = self.only or _DEFAULT
+        return kind if self.edition == DEFAULT_EDITION else f"{kind}{_BETWEEN}{self.edition}"
+
+    @classmethod
+    def of(cls, name: str, *, final: bool) -> Wish:
+        """Return the wish that has a name."""
+        kind, _, edition = name.partition(_BETWEEN)
+        return cls(None if kind == _DEFAULT else kind, final, edition or DEFAULT_EDITION)
+
+
+_DEFAULT, _BETWEEN = "default", "/"
+
+
+@dataclass(frozen=True, slots=True)
 class Recipe:
     """What a run asks for, the same for every file."""
 
-    only: str | None
-    final: bool
+    wish: Wish
     agency: AgencyChoice
     write: bool = True
     """Whether documents are written; if not, they are only compared."""
@@ -61,6 +85,8 @@ class Made:
     errors: int = 0
     blanks: int = 0
     """How many facts are missing, printed as blanks."""
+    withheld: int = 0
+    """How many internal parts the documents go without."""
     status: int = PASSED
     trace: str = ""
     """Where a fault of the program arose, for developers who asked for it."""
@@ -105,10 +131,11 @@ def _make(recipe: Recipe, placed: Placed, console: Console) -> Made | None:
     from hoithao import pipeline
 
     handed: list[Input] = []
+    wish = recipe.wish
 
     def work(item: Input) -> Result:
         handed.append(item)
-        return pipeline.render(item, only=recipe.only, final=recipe.final)
+        return pipeline.render(item, only=wish.only, final=wish.final, edition=wish.edition)
 
     run = Run(console, recipe.agency, recipe.debug)
     result = next((result for _, result in run.over([placed.workshop], work)), None)
@@ -132,7 +159,8 @@ def _written(recipe: Recipe, placed: Placed, item: Input, result: Result) -> Mad
         except WriteError as error:
             fault = report("HT801", str(placed.workshop), name=str(error.path), reason=error.reason)
             return _failed(placed.workshop, [fault], FAILED)
-    return Made(placed.workshop, documents, fingerprint(item), blanks=sum(map(is_blank, result.diagnostics)))
+    blanks = sum(map(is_blank, result.diagnostics))
+    return Made(placed.workshop, documents, fingerprint(item), blanks=blanks, withheld=result.withheld)
 
 
 def _failed(workshop: Path, faults: list[Diagnostic], status: int, trace: str = "") -> Made:

@@ -18,7 +18,7 @@ from pathlib import Path, PurePath
 
 from hoithao import __version__
 from hoithao.cli.files import ReadError, read
-from hoithao.cli.making import Fingerprint, Made, Recipe, sha256
+from hoithao.cli.making import Fingerprint, Made, Recipe, Wish, sha256
 from hoithao.cli.shards import Shard
 
 MANIFEST = "hoithao.lock.json"
@@ -62,9 +62,9 @@ class Manifest:
     folder: Path
     entries: dict[str, dict[str, Entry]] = field(default_factory=dict)
 
-    def find(self, workshop: Path, only: str | None) -> Entry | None:
+    def find(self, workshop: Path, wish: Wish) -> Entry | None:
         """Return the entry of a workshop file for one wish of documents."""
-        return self.entries.get(self._name(workshop), {}).get(_kind(only))
+        return self.entries.get(self._name(workshop), {}).get(wish.name)
 
     def copy_from(self, other: Manifest, workshop: Path) -> None:
         """Take over what another manifest of the same folder says about a workshop file."""
@@ -92,13 +92,13 @@ class Manifest:
                     past = {name: None if name in shared else sha for name, sha in entry.outputs.items()}
                     kinds[kind] = replace(entry, outputs=past)
         entry = Entry(program_name(), self.options(recipe), made.inputs, outputs)
-        self.entries.setdefault(self._name(made.workshop), {})[_kind(recipe.only)] = entry
+        self.entries.setdefault(self._name(made.workshop), {})[recipe.wish.name] = entry
 
     def options(self, recipe: Recipe) -> dict[str, object]:
         """Return what a recipe asks for, as an entry holds it."""
         named = recipe.agency.named
         found: dict[str, object] = {}
-        if recipe.final:
+        if recipe.wish.final:
             found["final"] = True
         if recipe.agency.isolated:
             found["isolated"] = True
@@ -209,7 +209,3 @@ def _hashed(folder: Traversable, name: str) -> list[str]:
         elif one.name.endswith((".py", ".j2", ".xml")):
             found.append(f"{name}/{one.name} {sha256(one.read_bytes().replace(bytes([13, 10]), bytes([10])))}")
     return found
-
-
-def _kind(only: str | None) -> str:
-    return only or "default"

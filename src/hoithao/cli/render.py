@@ -13,12 +13,12 @@ from hoithao.cli.blanks import is_blank, list_blanks
 from hoithao.cli.console import visible
 from hoithao.cli.files import WriteError, Writing, same_place, write_together
 from hoithao.cli.inputs import Run
-from hoithao.cli.making import Recipe, paths_of
+from hoithao.cli.making import Recipe, Wish, paths_of
 from hoithao.cli.manifest import manifest_path
 from hoithao.cli.placing import Plan, place
 from hoithao.cli.status import FAILED, MisuseError
 from hoithao.diagnostics import Diagnostic, has_errors, in_order
-from hoithao.output import DEFAULT_KINDS, EXTENSIONS, KINDS
+from hoithao.output import DEFAULT_KINDS, EDITIONS, EXTENSIONS, KINDS
 
 if TYPE_CHECKING:
     from hoithao.cli.console import Console
@@ -33,34 +33,36 @@ class Rendered:
     workshop: Path
     documents: tuple[tuple[Path, Output], ...]
     missing: tuple[Diagnostic, ...]
+    withheld: int = 0
+    """How many internal parts the documents go without."""
 
 
-def render(
-    run: Run, paths: Sequence[Path], *, output: Path | None, only: str | None, final: bool, manner: Manner
-) -> int:
+def render(run: Run, paths: Sequence[Path], wish: Wish, *, output: Path | None, manner: Manner) -> int:
     """Render the files, write what is free of errors and return the exit status."""
-    if only is not None and only not in KINDS:
-        raise MisuseError("not-a-choice", value=only, option="--only", choices=", ".join(KINDS))
+    if wish.only is not None and wish.only not in KINDS:
+        raise MisuseError("not-a-choice", value=wish.only, option="--only", choices=", ".join(KINDS))
+    if wish.edition not in EDITIONS:
+        raise MisuseError("not-a-choice", value=wish.edition, option="--edition", choices=", ".join(EDITIONS))
     named = output is not None and _names_document(output)
     if output is not None and not named and (file := _file_on_the_way(output)):
         run.console.failure(report("HT006", str(output), name=str(file), reason="not-directory"))
         return FAILED
     plan = place(paths, None if named else output)
     if manner == Manner() and len(plan.files) <= FEW and (named or not manifest_path(output or Path()).exists()):
-        return _render_few(run, plan, output, only=only, final=final)
+        return _render_few(run, plan, output, wish)
     if named:
         raise MisuseError("name-in-batch", output=str(output), options="--jobs, --check, --lock, --shard")
     language = run.console.language
-    recipe = Recipe(only, final, run.agency, write=not manner.check, debug=run.debug, language=language)
+    recipe = Recipe(wish, run.agency, write=not manner.check, debug=run.debug, language=language)
     return render_batch(run, plan, recipe, manner, output)
 
 
-def _render_few(run: Run, plan: Plan, output: Path | None, *, only: str | None, final: bool) -> int:
+def _render_few(run: Run, plan: Plan, output: Path | None, wish: Wish) -> int:
     """Render a file or two, with every finding in full and a line for each document."""
     from hoithao import pipeline
 
     def work(item: Input) -> Result:
-        return pipeline.render(item, only=only, final=final)
+        return pipeline.render(item, only=wish.only, final=wish.final, edition=wish.edition)
 
     findings = run.findings
     rendered = []
@@ -76,15 +78,11 @@ def _render_few(run: Run, plan: Plan, output: Path | None, *, only: str | None, 
                 findings.diagnostics.append(found)
         if any(found.code.startswith("HT9") for found in result.diagnostics):
             findings.failed = True  # a fault of the program, not of the file
-        if not result.outputs and not result.wanted and not has_errors(result.diagnostics):
-            console = run.console
-            console.err(f"{console.say('error')}: {console.say('no-minutes', path=visible(str(workshop)))}")
-            findings.failed = True
         if result.outputs and not has_errors(result.diagnostics):
             documents = tuple(paths_of(placed[workshop], result.outputs))
             if output is not None and _names_document(output):
                 documents = tuple((output, document) for document in result.outputs)
-            rendered.append(Rendered(workshop, documents, missing))
+            rendered.append(Rendered(workshop, documents, missing, result.withheld))
     run.print_findings()
     if output is not None and _names_document(output):
         _refuse_name(output, rendered)
@@ -151,6 +149,8 @@ def _write(item: Rendered, console: Console) -> bool:
                 places=document.places,
             )
         console.out(f"{visible(str(path))} — {contents}")
+    if item.withheld:
+        console.out(console.say("withheld", count=item.withheld))
     return True
 
 

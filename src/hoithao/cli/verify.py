@@ -17,7 +17,7 @@ from hoithao.cli.batch import all_made
 from hoithao.cli.console import visible
 from hoithao.cli.files import ReadError, WriteError, Writing, write_together
 from hoithao.cli.inputs import AgencyChoice, unreadable
-from hoithao.cli.making import Made, Recipe, hash_of
+from hoithao.cli.making import Made, Recipe, Wish, hash_of
 from hoithao.cli.manifest import MANIFEST, Entry, Manifest, ManifestError, manifest_path, merge, parts_in, read_manifest
 from hoithao.cli.placing import Placed
 from hoithao.cli.progress import shown
@@ -111,7 +111,7 @@ def _recipe(manifest: Manifest, kind: str, entry: Entry) -> Recipe:
     agency = AgencyChoice(
         manifest.path(named) if isinstance(named, str) else None, isolated=bool(entry.options.get("isolated"))
     )
-    return Recipe(None if kind == "default" else kind, bool(entry.options.get("final")), agency, write=False)
+    return Recipe(Wish.of(kind, final=bool(entry.options.get("final"))), agency, write=False)
 
 
 def _fault(document: _Listed, made: Made, expected: str | None) -> Diagnostic | None:

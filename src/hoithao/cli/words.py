@@ -75,6 +75,16 @@ _WORDS: dict[str, tuple[str, str]] = {
             "letter (that sends the report), matrix (the table of remarks, for Excel)."
         ),
     ),
+    "render.edition": (
+        (
+            "Bản nào khi tệp có phần ghi internal: ministry (gửi bộ, mặc định) và public (công khai) không in phần đó; "
+            "internal (nội bộ) in đủ, có dấu «Lưu hành nội bộ»."
+        ),
+        (
+            "Which edition where parts are marked internal: ministry (the default) and public go without them; "
+            "internal has everything and is marked for internal circulation."
+        ),
+    ),
     "render.final": (
         "Bản chính thức: còn thiếu thông tin thì báo lỗi, không in chỗ trống.",
         "Final copy: a missing fact is an error, no blanks are printed.",
@@ -189,10 +199,6 @@ _WORDS: dict[str, tuple[str, str]] = {
     "rolled-up": (
         "Đã tổng hợp {files} tệp — xem tiếp: hoithao validate {path}",
         "Rolled up files: {files} — next: hoithao validate {path}",
-    ),
-    "no-minutes": (
-        "tệp {path} tổng hợp nhiều hội thảo nên chỉ có báo cáo, không có biên bản chung",
-        "{path} puts several workshops together: it has a report but no minutes",
     ),
     "explain": ("Giải thích một mã thông báo, kèm ví dụ sai và đúng.", "Explain a diagnostic code, with examples."),
     "explain-example": ("hoithao explain HT304", "hoithao explain HT304"),
@@ -322,6 +328,10 @@ _WORDS: dict[str, tuple[str, str]] = {
     "kind-news": ("tin bài", "news item"),
     "kind-notice": ("thông báo kết luận", "notice of the conclusion"),
     "kind-letter": ("công văn gửi báo cáo", "letter that sends the report"),
+    "withheld": (
+        "Không in {count} phần nội bộ. Bản đầy đủ, lưu hành nội bộ: thêm --edition internal",
+        "Internal parts left out: {count}. The whole, for internal circulation: add --edition internal",
+    ),
     "kind-matrix": ("bảng tổng hợp", "table of remarks"),
     "contents": (
         "{kind}: {remarks} ý kiến, {units} đơn vị, {places} phần của dự thảo",

@@ -172,4 +172,11 @@ remarks:
   - {id: YK-01, by: {units: snv}, targets: Điều 1, stance: amend, text: Đề nghị bỏ., internal: có}
 """,
     ),
+    "HT353": Page(
+        what="Văn bản được yêu cầu có lập được từ tệp tổng hợp nhiều hội thảo không.",
+        why="Biên bản và tin bài ghi lại một cuộc họp; nhiều cuộc gộp lại không thành một cuộc.",
+        wrong="hoithao render tong-hop.yaml --only minutes",
+        right="hoithao render tong-hop.yaml --only report",
+        form="text",
+    ),
 }
