@@ -261,6 +261,11 @@ def test_a_shard_is_k_of_n(render: Render, value: str) -> None:
     assert f"lỗi: «{value}» không dùng được cho «--shard»" in err
 
 
+def test_a_number_of_processes_is_at_least_one(render: Render) -> None:
+    status, _, err = render("vao", "--jobs", "0")
+    assert (status, err.splitlines()[0]) == (2, "lỗi: giá trị của «--jobs» không dùng được")
+
+
 def test_one_name_is_no_place_for_a_batch(render: Render) -> None:
     put(3)
     assert render("vao", "-o", "a.docx", "--only", "minutes")[0] == 2
@@ -611,6 +616,17 @@ def test_a_manifest_of_another_format_is_not_guessed_at(render: Render) -> None:
     Path("ra").mkdir()
     Path("ra/hoithao.lock.json").write_text('{"format": 2, "workshops": {}}', encoding="utf-8")
     assert "lỗi[HT805]" in render("ra", command="verify")[2]
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="names there are always text")
+def test_names_that_are_no_text_are_kept_and_told(render: Render) -> None:
+    put(2)
+    Path("vao", os.fsdecode(b"a\xff\x1b.yaml")).write_text(WORKSHOP, encoding="utf-8")
+    status, out, _ = render("vao", "-o", "ra", "--lock", "--jobs", "2")
+    assert status == 0
+    assert any(line.startswith("vao/a\\udcff\\x1b.yaml: đã ghi 2") for line in out)
+    assert render("vao", "-o", "ra")[1][-1] == TOTALS.format(3, 0, 3, 0)
+    assert render("ra", command="verify")[0] == 0
 
 
 def test_entries_of_files_that_are_gone_go(render: Render) -> None:

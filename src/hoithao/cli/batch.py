@@ -14,7 +14,7 @@ from hoithao.catalogue import report
 from hoithao.cli.console import visible
 from hoithao.cli.files import ReadError, WriteError, Writing, remove_temporaries, same_place, try_folder, write_together
 from hoithao.cli.inputs import Run, unreadable
-from hoithao.cli.making import Document, Made, Recipe, fingerprint, hash_of, input_now, make
+from hoithao.cli.making import Document, Made, Recipe, fingerprint, hash_of, input_now, make, warm
 from hoithao.cli.manifest import Manifest, ManifestError, manifest_path, new_manifest, read_manifest
 from hoithao.cli.placing import Placed, Plan, clashes
 from hoithao.cli.progress import shown
@@ -132,7 +132,7 @@ def all_made(files: Sequence[Placed], recipe: Recipe, jobs: int | None) -> Itera
         return
     from hoithao.cli.workers import Died, work_all
 
-    for answer in work_all(partial(make, recipe), files, count, after_death=_clean_up):
+    for answer in work_all(partial(make, recipe), files, count, warm=warm, after_death=_clean_up):
         if isinstance(answer, Died):
             workshop = answer.task.workshop
             fault = report("HT803", str(workshop), about=str(answer.exit_code))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import traceback
 from collections.abc import Iterable
@@ -111,6 +112,14 @@ class _Listener(Console):
         self.fault = report("HT901", file, error=f"{type(error).__name__}: {error}")
         if debug:
             self.trace = "".join(traceback.format_exception(error)).rstrip("\n")
+
+
+def warm() -> None:
+    """Load what making a document needs, in a process that will make many."""
+    import hoithao.pipeline
+    import hoithao.rendering  # noqa: F401 - the pipeline loads it with the first document
+
+    gc.set_threshold(100_000)  # as in a run of one: documents leave little garbage
 
 
 def make(recipe: Recipe, placed: Placed) -> Made:

@@ -51,15 +51,16 @@ def work_all(
     tasks: Sequence[Task],
     count: int,
     *,
+    warm: Callable[[], None] | None = None,
     after_death: Callable[[Task, int], None] = lambda _task, _process: None,
 ) -> Iterator[Answer | Died[Task]]:
     """Yield the answer to each task, in the order they are ready, from ``count`` processes.
 
-    ``work`` and the tasks have to be picklable; ``work`` may be called in this process too, where no worker can be
-    started. A task whose worker dies is given once more to a worker that has the machine to itself.
-    ``after_death`` gets a task and the process that died on it.
+    ``work``, ``warm`` and the tasks have to be picklable; ``work`` is called in this process where no worker can be
+    started. Each worker calls ``warm`` once, before its first task. A task whose worker dies is given once more to a
+    worker that has the machine to itself. ``after_death`` gets a task and the process that died on it.
     """
-    crew = _Crew(work, min(count, len(tasks), MOST), after_death)
+    crew = _Crew(work, warm, min(count, len(tasks), MOST), after_death)
     waiting, again = deque(tasks), deque[Task]()
     try:
         yield from _in_turn(crew, waiting, again)
@@ -110,8 +111,15 @@ def _alone(crew: _Crew[Task, Answer], task: Task) -> Iterator[Answer | Died[Task
 class _Crew(Generic[Task, Answer]):
     """The processes at work."""
 
-    def __init__(self, work: Callable[[Task], Answer], count: int, after_death: Callable[[Task, int], None]) -> None:
+    def __init__(
+        self,
+        work: Callable[[Task], Answer],
+        warm: Callable[[], None] | None,
+        count: int,
+        after_death: Callable[[Task, int], None],
+    ) -> None:
         self._work = work
+        self._warm = warm
         self._after_death = after_death
         self._lost_at_start = 0
         self.workers: list[_Worker[Task]] = []
@@ -128,7 +136,7 @@ class _Crew(Generic[Task, Answer]):
             return False
         context = get_context("spawn")
         ours, theirs = context.Pipe()
-        process = context.Process(target=_serve, args=(theirs, self._work), daemon=True)
+        process = context.Process(target=_serve, args=(theirs, self._work, self._warm), daemon=True)
         try:
             with _interrupts_ignored():
                 process.start()
@@ -211,10 +219,13 @@ def _interrupts_ignored() -> Iterator[None]:
         signal.signal(signal.SIGINT, before)
 
 
-def _serve(pipe: Connection, work: Callable[[Task], Answer]) -> None:
+def _serve(pipe: Connection, work: Callable[[Task], Answer], warm: Callable[[], None] | None) -> None:
     """Be a worker: answer tasks until the pipe ends."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent decides when to stop
+    if warm is not None:
+        warm()
     with suppress(EOFError, OSError):
         pipe.send(_READY)
         while True:
-            pipe.send(work(pipe.recv()))
+            task = pipe.recv()
+            pipe.send(work(task))
