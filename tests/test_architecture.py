@@ -33,7 +33,7 @@ HOMES = {
     "pydantic": {"scalars", "model", "binding"},
 }
 WORLD = re.compile(r"\b(open\(|os\.environ|os\.getenv|datetime\.now|date\.today|print\(|sys\.exit|time\.time)")
-RESOURCES = {"templating.py", "skeleton.py"}  # read what comes with the package, nothing else
+RESOURCES = {"environment.py", "skeleton.py"}  # read what comes with the package, nothing else
 
 
 def room(path: Path) -> str:

@@ -168,7 +168,7 @@ _TEXTUAL = frozenset(
     )
 )  # fmt: skip
 _EMPTY = frozenset({"table"})
-_ATTRIBUTES: dict[str, dict[str, tuple[str, ...]]] = {
+ATTRIBUTES: dict[str, dict[str, tuple[str, ...]]] = {
     "heading": {"level": ("1", "2", "3")},
     "p": {"role": ("body", "lead", "basis", "sapo", "closing"), "anchor": ()},
     "table": {"name": ()},
@@ -179,6 +179,11 @@ ELEMENTS = frozenset(_CHILDREN) | _TEXTUAL | _EMPTY | _INLINE
 PLACE_ATTRIBUTE = "at"
 """The attribute the template loader puts on each element: ``minutes.xml.j2:12:3``."""
 
+MOST_BLANKS = 1_000_000
+"""How many blanks of the data at the margins of lines one document may have; a template could ask for any number."""
+
+_COUNT = re.compile(r"[0-9]{1,7}")
+_PLACE = re.compile(r"([^:]+):([0-9]{1,7}):([0-9]{1,7})")
 _AROUND_NEWLINE = re.compile(r"[ \t]*\n[ \t\n]*")
 
 
@@ -216,11 +221,17 @@ def _read(name: str, xml: str) -> _Element:
     holder = _Element("", {}, Position(1, 1), name)
     stack = [holder]
 
+    blanks = 0
+
     def place(attributes: dict[str, str]) -> tuple[str, Position]:
-        file, line, column = attributes.pop(PLACE_ATTRIBUTE, f"{name}:1:1").rsplit(":", 2)
-        return file, Position(int(line), int(column))
+        found = _PLACE.fullmatch(attributes.get(PLACE_ATTRIBUTE, f"{name}:1:1"))
+        if found is None:  # typed in the template, not written by the loader
+            return name, Position(1, 1)
+        attributes.pop(PLACE_ATTRIBUTE, None)
+        return found[1], Position(int(found[2]), int(found[3]))
 
     def start(tag: str, attributes: dict[str, str]) -> None:
+        nonlocal blanks
         template, where = place(attributes)
         element = _Element(tag, attributes, where, template)
         parent = stack[-1]
@@ -230,6 +241,11 @@ def _read(name: str, xml: str) -> _Element:
                 raise _RefusedError(_fault("HT705", element, element=tag, parent=parent.name))
             _check_attributes(element)
             count = int(attributes.get("n", "1"))
+            blanks += count
+            if blanks > MOST_BLANKS:
+                raise _RefusedError(
+                    _fault("HT708", element, attribute="n", value=str(count), options=f"1–{MOST_BLANKS}")
+                )
             parent.text.append({"br": "\v", "tab": "\x1d", "blanks": "\x1c"}[tag] * count)
         elif tag not in ELEMENTS:
             raise _RefusedError(_fault("HT703", element, element=tag, parent=parent.name))
@@ -260,13 +276,16 @@ def _read(name: str, xml: str) -> _Element:
         parser.Parse(xml, True)
     except expat.ExpatError as error:
         raise _RefusedError(_fault("HT707", stack[-1], problem=expat.ErrorString(error.code))) from None
+    except UnicodeEncodeError as error:  # half a character, which no text has
+        problem = f"U+{ord(xml[error.start]):04X}"
+        raise _RefusedError(_fault("HT707", stack[-1], problem=problem)) from None
     return holder.children[0]
 
 
 def _check_attributes(element: _Element) -> None:
-    known = _ATTRIBUTES.get(element.name, {})
+    known = ATTRIBUTES.get(element.name, {})
     for key, value in element.attributes.items():
-        if element.name == "blanks" and key == "n" and value.isdecimal():
+        if element.name == "blanks" and key == "n" and _COUNT.fullmatch(value):
             continue
         if key not in known:
             raise _RefusedError(_fault("HT704", element, attribute=key, element=element.name))

@@ -6,8 +6,9 @@ bytes and diagnostics go out, and the same input always gives the same output.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from hoithao.binding import Layers, bind, bind_agency, bind_draft
 from hoithao.catalogue import report
@@ -16,7 +17,7 @@ from hoithao.checks.on_request import obstacles
 from hoithao.checks.subject import Subject
 from hoithao.checks.targets import tree_faults
 from hoithao.consolidate import consolidate
-from hoithao.diagnostics import Diagnostic, Path, Severity, has_errors, in_order
+from hoithao.diagnostics import Diagnostic, Path, Severity, Span, has_errors, in_order
 from hoithao.missing import missing_facts
 from hoithao.model.workshop import AGENCY_KEYS, Workshop
 from hoithao.mounting import MountedDraft, draft_place, mount_draft, named_draft_files
@@ -28,6 +29,9 @@ from hoithao.source import Source, decode
 from hoithao.tree import Tree
 from hoithao.waivers import settle
 from hoithao.wording import check_wording
+
+if TYPE_CHECKING:
+    from hoithao.rendering import Pour
 
 MISSING_FACT = "HT301"
 
@@ -54,6 +58,13 @@ class Input:
     agency_name: str | None = None
     agency_data: bytes | None = None
     drafts: tuple[DraftFile, ...] = ()
+
+
+OwnText = Callable[[str, Span, dict[str, Source]], "tuple[Pour | None, list[Diagnostic]]"]
+"""Opens the folder of templates that a file names at a span: gives what renders them, or what is wrong.
+
+The texts of the templates are put beside the other sources, for messages.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,11 +137,12 @@ def check_draft(item: Input) -> Result:
     return Result(in_order(settled), (), {item.name: source} if source else {})
 
 
-def render(item: Input, *, only: str | None = None, final: bool = False) -> Result:
+def render(item: Input, *, only: str | None = None, final: bool = False, own_text: OwnText | None = None) -> Result:
     """Render the documents of one workshop file.
 
     ``only`` is one of ``output.KINDS``; without it the documents every workshop gets are made. With ``final``,
-    a missing fact of a wanted document is an error. Where there is an error there is no output.
+    a missing fact of a wanted document is an error. ``own_text`` opens the folder of templates that the files name.
+    Where there is an error there is no output.
     """
     checked = _check(item)
     found = [one for one in checked.settled(final=final) if _wanted(one, only)]
@@ -144,10 +156,27 @@ def render(item: Input, *, only: str | None = None, final: bool = False) -> Resu
     from hoithao.reconciliation import reconcile
     from hoithao.rendering import render_documents
 
-    outputs, faults = render_documents(checked.subject.registry, checked.subject.consolidation, only)
+    pour, faults = _pour(checked, own_text)
+    outputs: tuple[Output, ...] = ()
+    if pour is not None:
+        outputs, faults = render_documents(checked.subject.registry, checked.subject.consolidation, only, pour)
     if not has_errors(faults):
         faults += reconcile(checked.subject.registry, outputs)
     return Result(in_order([*found, *faults]), () if has_errors(faults) else outputs, checked.parsed.sources)
+
+
+def _pour(checked: _Checked, own_text: OwnText | None) -> tuple[Pour | None, list[Diagnostic]]:
+    """Return what renders a template: where the files name a folder of templates, what opens it says."""
+    from hoithao.templating import render_template
+
+    assert checked.subject is not None
+    folder = checked.subject.registry.workshop.templates
+    if folder is None:
+        return render_template, []
+    span = checked.subject.layers.locate(("templates",))
+    if own_text is None:
+        return None, [report("HT722", span.file, span, path=("templates",), name=folder, reason="not-read")]
+    return own_text(folder, span, checked.parsed.sources)
 
 
 def _check(item: Input) -> _Checked:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from hoithao.blocks import parse_blocks
 from hoithao.consolidate import Consolidation
@@ -32,10 +33,17 @@ class _Words:
     view: View
 
 
+Pour = Callable[[str, Mapping[str, Any]], tuple[str | None, list[Diagnostic]]]
+"""From the name of a template and the values of a view to the XML text of the blocks."""
+
+
 def render_documents(
-    registry: Registry, consolidation: Consolidation, only: str | None
+    registry: Registry, consolidation: Consolidation, only: str | None, pour: Pour = render_template
 ) -> tuple[tuple[Output, ...], list[Diagnostic]]:
-    """Render the documents every workshop gets, or those of one kind; faults of templates come back as diagnostics."""
+    """Render the documents every workshop gets, or those of one kind; faults of templates come back as diagnostics.
+
+    ``pour`` renders one template: those of the program here, those of an agency confined elsewhere.
+    """
     layout = make_layout(registry.workshop.look)
     skeleton = skeleton_of(layout)
     outputs: list[Output] = []
@@ -43,7 +51,7 @@ def render_documents(
     for kind in DEFAULT_KINDS if only is None else (only,):
         for wanted in _MAKERS[kind](registry, consolidation):
             view = wanted.view
-            xml, faults = render_template(wanted.template, view.values)
+            xml, faults = pour(wanted.template, view.values)
             found += faults
             if xml is None:
                 continue

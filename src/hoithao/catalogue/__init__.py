@@ -15,7 +15,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Mapping
 
-from hoithao.catalogue import facts, form, input_files, output, remarks, shape, templates, wording, yaml_text
+from hoithao.catalogue import facts, form, input_files, output, own_text, remarks, shape, templates, wording, yaml_text
 from hoithao.catalogue.entry import Entry
 from hoithao.catalogue.words import FACTS, FORMATS, KINDS, PARTS, REASONS, RULES
 from hoithao.diagnostics import Diagnostic, Path, Related, Severity, Span
@@ -128,11 +128,12 @@ _WORDS: dict[str, dict[str, tuple[str, str]]] = {
     "part": PARTS,
     "reason": REASONS,
     "rule": RULES,
+    "shape": own_text.SHAPES,
 }
 
 CATALOGUE: dict[str, Entry] = {
     code: entry
-    for family in (input_files, yaml_text, shape, facts, remarks, form, wording, templates, output)
+    for family in (input_files, yaml_text, shape, facts, remarks, form, wording, templates, own_text, output)
     for code, entry in family.ENTRIES.items()
 }
 """Every code the tool can report, with what is said about it."""

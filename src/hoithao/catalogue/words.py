@@ -84,6 +84,13 @@ REASONS: dict[str, tuple[str, str]] = {
     "not-regular": ("đây không phải là tệp thường", "it is no regular file"),
     "not-relative": ("đường dẫn phải tính từ thư mục của tệp hội thảo", "the path has to be relative"),
     "not-read": ("tệp chưa được đọc", "it was not read"),
+    # A template of an agency.
+    "outside-folder": ("tệp nằm ngoài thư mục mẫu (liên kết tượng trưng)", "it lies outside the folder (a link)"),
+    "template-name": ("tên phải gồm chữ thường không dấu và kết thúc bằng .xml.j2", "the name has to end in .xml.j2"),
+    "not-utf8": ("tệp không phải mã UTF-8", "it is not UTF-8"),
+    "template-size": ("tệp lớn hơn 128 kB", "it is larger than 128 kB"),
+    "no-template": ("thư mục không có tệp .xml.j2 nào", "it holds no .xml.j2 file"),
+    "too-many-templates": ("thư mục có quá 50 tệp mẫu", "it holds more than 50 templates"),
 }
 """Words for the value ``reason``; a reason that is not listed is printed as it comes."""
 

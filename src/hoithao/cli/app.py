@@ -15,6 +15,7 @@ from hoithao.cli.console import Console
 from hoithao.cli.help import HelpCommand, HelpGroup, usage_sentence
 from hoithao.cli.reporters import REPORTERS
 from hoithao.cli.status import FAILED, INTERRUPTED, PASSED, MisuseError
+from hoithao.cli.template_app import template_app
 
 _NAME = "hoithao"
 
@@ -162,6 +163,9 @@ def _import(
     from hoithao.cli.draft_import import import_draft
 
     return import_draft(ctx.obj, docx, output, force=force)
+
+
+app.add_typer(template_app, name="template")
 
 
 def run(argv: list[str] | None = None) -> int:

@@ -38,10 +38,10 @@ def render(run: Run, paths: Sequence[Path], *, output: Path | None, only: str | 
     if output is not None and output.is_file() and not _names_document(output):
         run.console.failure(report("HT006", str(output), name=str(output), reason="not-directory"))
         return FAILED
-    from hoithao import pipeline
+    from hoithao.cli import own_text
 
     def work(item: Input) -> Result:
-        return pipeline.render(item, only=only, final=final)
+        return own_text.render(item, only=only, final=final)
 
     findings = run.findings
     rendered = []
