@@ -120,6 +120,7 @@ def test_what_is_right_is_let_pass(text: str) -> None:
         ("{# venue", [("HT720", 2, 1)]),
         ("{{ (venue }}", [("HT702", 2, 1)]),
         ("{% nope %}", [("HT719", 2, 4)]),
+        ("{% for s in sections %}{% set s.heading = 'x' %}{% endfor %}", [("HT719", 2, 31)]),
     ],
 )
 def test_what_is_wrong_is_found_at_its_place(text: str, faults: list[tuple[str, int, int]]) -> None:

@@ -184,6 +184,7 @@ MOST_BLANKS = 1_000_000
 
 _COUNT = re.compile(r"[0-9]{1,7}")
 _PLACE = re.compile(r"([^:]+):([0-9]{1,7}):([0-9]{1,7})")
+_ANY_PLACE = re.compile(rf' {PLACE_ATTRIBUTE}="([^"]*)"')
 _AROUND_NEWLINE = re.compile(r"[ \t]*\n[ \t\n]*")
 
 
@@ -220,6 +221,7 @@ def _read(name: str, xml: str) -> _Element:
     parser.buffer_text = True
     holder = _Element("", {}, Position(1, 1), name)
     stack = [holder]
+    last = holder
 
     blanks = 0
 
@@ -231,9 +233,10 @@ def _read(name: str, xml: str) -> _Element:
         return found[1], Position(int(found[2]), int(found[3]))
 
     def start(tag: str, attributes: dict[str, str]) -> None:
-        nonlocal blanks
+        nonlocal blanks, last
         template, where = place(attributes)
         element = _Element(tag, attributes, where, template)
+        last = element
         parent = stack[-1]
         allowed = {"document"} if parent is holder else _CHILDREN.get(parent.name, frozenset())
         if tag in _INLINE:
@@ -265,8 +268,11 @@ def _read(name: str, xml: str) -> _Element:
         elif text.strip():
             raise _RefusedError(_fault("HT706", element, text=text.strip(), parent=element.name))
 
+    def near() -> _Element:
+        return last if stack[-1] is holder else stack[-1]
+
     def refuse(*_: Any) -> None:
-        raise _RefusedError(_fault("HT707", stack[-1], problem="<!DOCTYPE>"))
+        raise _RefusedError(_fault("HT707", near(), problem="<!DOCTYPE>"))
 
     parser.StartElementHandler = start
     parser.EndElementHandler = end
@@ -275,10 +281,12 @@ def _read(name: str, xml: str) -> _Element:
     try:
         parser.Parse(xml, True)
     except expat.ExpatError as error:
-        raise _RefusedError(_fault("HT707", stack[-1], problem=expat.ErrorString(error.code))) from None
+        raise _RefusedError(_fault("HT707", near(), problem=expat.ErrorString(error.code))) from None
     except UnicodeEncodeError as error:  # half a character, which no text has
+        before = list(_ANY_PLACE.finditer(xml, 0, error.start))
+        template, where = place({PLACE_ATTRIBUTE: before[-1][1]} if before else {})
         problem = f"U+{ord(xml[error.start]):04X}"
-        raise _RefusedError(_fault("HT707", stack[-1], problem=problem)) from None
+        raise _RefusedError(_fault("HT707", _Element("", {}, where, template), problem=problem)) from None
     return holder.children[0]
 
 

@@ -18,7 +18,7 @@ SHAPES: dict[str, tuple[str, str]] = {
     "fields": ("một nhóm giá trị", "a group of values"),
     "dict": ("một nhóm giá trị", "a group of values"),
     "macro": ("một macro", "a macro"),
-    "builtin_function_or_method": ("một phép gọi thiếu dấu ngoặc", "a call without its brackets"),
+    "call": ("một phép gọi thiếu dấu ngoặc", "a call without its brackets"),
 }
 """What a value of a template can be, for the value ``shape``."""
 

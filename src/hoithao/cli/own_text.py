@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 MOST_TEMPLATES = 50
 _SUFFIX = ".xml.j2"
+_SEEN_BEFOREHAND = frozenset({"HT701", "HT702", "HT711", "HT713", "HT719"})
+"""What looking a template through finds too, with its column."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,8 +143,8 @@ class OwnText:
     def _pour(self, name: str, view: Mapping[str, Any]) -> tuple[str | None, list[Diagnostic]]:
         assert self.templates is not None
         xml, found = self.confinement.render(name, view, self.templates.texts)
-        if xml is None:
-            # The first thing that went wrong is one line; looked through, the templates say it all.
+        if xml is None and found[0].code in _SEEN_BEFOREHAND:
+            # That is the first thing that went wrong; looked through, the templates say it all.
             found = [one for one in self.confinement.check(self.templates.texts) if has_errors([one])] or found
         return xml, found
 

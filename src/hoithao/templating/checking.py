@@ -194,9 +194,11 @@ class _Document:
             scope.names[target.name] = shape
         elif isinstance(target, nodes.NSRef):
             space = scope.find(target.name)
-            if isinstance(space, Fields):
+            if isinstance(space, Fields) and space.owner.startswith("namespace"):
                 assert isinstance(space.fields, dict)
                 space.fields[target.attr] = shape
+            elif not isinstance(space, Anything):
+                self.not_allowed(target, f"{target.name}.{target.attr}", known=())
         elif isinstance(target, nodes.Tuple):
             parts = list(shape.fields.values()) if isinstance(shape, Fields) else []
             for at, one in enumerate(target.items):

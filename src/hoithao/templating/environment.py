@@ -30,7 +30,7 @@ from hoithao.templating.allowed import (
 TEMPLATE_NAME = re.compile(r"[a-z][a-z0-9_-]{0,63}\.xml\.j2")
 """How the file of a template is named; a name is never a path."""
 
-_ELEMENT = re.compile(r"<([a-z][a-z-]*)(?=[\s/>])")
+_ELEMENT = re.compile(r"<([A-Za-z][\w:.-]*)(?=[\s/>])")
 _MARGIN = re.compile(r"^ +| +$|(?<=\n) +| +(?=\n)|[\n\t]")
 _CLOSERS = {"{{": "}}", "{%": "%}", "{#": "#}"}
 _OPENER = re.compile(r"\{[{%#]|<")
@@ -134,7 +134,7 @@ def finalize(value: Any) -> Any:
     if not isinstance(value, str):
         if isinstance(value, int | float) and not isinstance(value, bool):
             return value
-        raise NotTextError(type(value).__name__)
+        raise NotTextError("call" if callable(value) else type(value).__name__)
     value = value.replace("\r\n", "\n").replace("\r", "\n")
     if not _MARGIN.search(value):
         return value

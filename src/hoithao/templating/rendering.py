@@ -49,7 +49,9 @@ def render_template(
     try:
         return _poured(environment, name, view), []
     except TemplateNotFound as error:
-        return None, [report("HT711", str(error.name), template=str(error.name))]
+        file, line = _template_line(error, "")
+        span = line_span(file, line) if file else None
+        return None, [report("HT711", file or str(error.name), span, template=str(error.name))]
     except TemplateSyntaxError as error:
         span = line_span(error.name or name, error.lineno)
         return None, [syntax_fault(error, span)]
