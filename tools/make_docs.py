@@ -9,6 +9,7 @@ from pathlib import Path
 
 from hoithao.manual.markdown import all_markdown
 from make_schema import agency_schema, draft_schema, workshop_schema
+from make_values import values_markdown
 
 ROOT = Path(__file__).parents[1]
 _PACKAGE = Path("src") / "hoithao"
@@ -27,6 +28,7 @@ def _example(name: str) -> str:
 
 FILES: dict[Path, Callable[[], str]] = {
     Path("docs") / "ma-loi.md": all_markdown,
+    Path("docs") / "gia-tri-cua-mau.md": values_markdown,
     _PACKAGE / "hoithao.schema.json": lambda: _json(workshop_schema()),
     _PACKAGE / "hoithao.agency.schema.json": lambda: _json(agency_schema()),
     _PACKAGE / "hoithao.draft.schema.json": lambda: _json(draft_schema()),
