@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 import inspect
-import typing
 
 from hoithao.catalogue.own_text import SHAPES
 from hoithao.cli.words import say
@@ -15,8 +14,8 @@ from hoithao.view.values import VALUES
 _OPENING = """\
 # Giá trị dùng được trong mẫu
 
-Trang này được lập từ chương trình. Mỗi loại văn bản có những giá trị sau; `section.heading` dưới một danh sách `sections` là giá trị
-của từng phần tử khi lặp `{% for section in sections %}`. Cách dùng: [mau-rieng.md](mau-rieng.md).
+Trang này được lập từ chương trình. Mỗi loại văn bản có những giá trị sau; `sections[].heading` là giá trị của từng phần tử khi lặp
+`{% for section in sections %}`, viết `{{ section.heading }}`. Cách dùng: [mau-rieng.md](mau-rieng.md).
 """
 
 
@@ -49,19 +48,15 @@ def _kind(shape: Value) -> str:
 
 
 def _meanings() -> dict[tuple[str, str], str]:
-    """The line under each field; one that a class takes from another is found there."""
-    own: dict[tuple[str, str], str] = {}
+    """The line under each field, by class and field; what a class takes from those above it is its own too."""
+    every: dict[tuple[str, str], str] = {}
     for node in ast.parse(inspect.getsource(values)).body:
-        if isinstance(node, ast.ClassDef):
-            for field, text in zip(node.body, node.body[1:], strict=False):
-                if isinstance(field, ast.AnnAssign) and isinstance(text, ast.Expr):
-                    assert isinstance(field.target, ast.Name)
-                    assert isinstance(text.value, ast.Constant)
-                    own[node.name, field.target.id] = str(text.value.value)
-    every = dict(own)
-    for name, value in vars(values).items():
-        if typing.is_typeddict(value):
-            for base in (one.__name__ for one in getattr(value, "__orig_bases__", ()) if isinstance(one, type)):
-                every.update({(name, field): text for (owner, field), text in own.items() if owner == base})
-            every.update({key: text for key, text in own.items() if key[0] == name})
+        if not isinstance(node, ast.ClassDef):
+            continue
+        above = {base.id for base in node.bases if isinstance(base, ast.Name)}
+        every |= {(node.name, field): text for (owner, field), text in every.items() if owner in above}
+        for field, text in zip(node.body, node.body[1:], strict=False):
+            if isinstance(field, ast.AnnAssign) and isinstance(text, ast.Expr):
+                assert isinstance(field.target, ast.Name)
+                every[node.name, field.target.id] = ast.literal_eval(text.value)
     return every
