@@ -31,6 +31,7 @@ NO_FILE_BRINGS_UP = {
     "HT709": "a template",
     "HT710": "a template",
     "HT711": "a template",
+    **dict.fromkeys((code for code in CATALOGUE if "HT712" <= code <= "HT749"), "a template of an agency"),
     "HT801": "a disk that takes no file",
     "HT802": "a correction of --fix that would break the file",
     "HT901": "a fault of the program",
