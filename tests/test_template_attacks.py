@@ -225,7 +225,7 @@ OTHERS = {
     "z.xml.j2": "{% include 'x.xml.j2' %}",
     "loop.xml.j2": f"\n{LOOP * 6}{END * 6}",
 }
-LIMITS = Limits(seconds=0.8, wall_seconds=8.0, megabytes=400)
+LIMITS = Limits(seconds=0.8, wall_seconds=6.0)
 SECRET = "root:x:0:0"
 
 

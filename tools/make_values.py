@@ -14,8 +14,8 @@ from hoithao.view.values import VALUES
 _OPENING = """\
 # Giá trị dùng được trong mẫu
 
-Trang này được lập từ chương trình. Mỗi loại văn bản có những giá trị sau; `sections[].heading` là giá trị của từng phần tử
-khi lặp `{% for section in sections %}`, viết `{{ section.heading }}`. Cách dùng: [mau-rieng.md](mau-rieng.md).
+Trang này được lập từ chương trình. Mỗi loại văn bản có những giá trị sau; `sections[].heading` là giá trị của từng
+phần tử khi lặp `{% for section in sections %}`, viết `{{ section.heading }}`. Cách dùng: [mau-rieng.md](mau-rieng.md).
 """
 
 

@@ -31,7 +31,7 @@ from hoithao.waivers import settle
 from hoithao.wording import check_wording
 
 if TYPE_CHECKING:
-    from hoithao.rendering import Pour
+    from hoithao.rendering import Fill, Pour
 
 MISSING_FACT = "HT301"
 
@@ -65,6 +65,14 @@ OwnText = Callable[[str, Span, dict[str, Source]], "tuple[Pour | None, list[Diag
 
 The texts of the templates are put beside the other sources, for messages.
 """
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A Word form of an agency: how its files are named, and what fills it."""
+
+    suffix: str
+    fill: Fill
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,13 +145,22 @@ def check_draft(item: Input) -> Result:
     return Result(in_order(settled), (), {item.name: source} if source else {})
 
 
-def render(item: Input, *, only: str | None = None, final: bool = False, own_text: OwnText | None = None) -> Result:
+def render(
+    item: Input,
+    *,
+    only: str | None = None,
+    final: bool = False,
+    own_text: OwnText | None = None,
+    form: Form | None = None,
+) -> Result:
     """Render the documents of one workshop file.
 
     ``only`` is one of ``output.KINDS``; without it the documents every workshop gets are made. With ``final``,
-    a missing fact of a wanted document is an error. ``own_text`` opens the folder of templates that the files name.
-    Where there is an error there is no output.
+    a missing fact of a wanted document is an error. ``own_text`` opens the folder of templates that the files name;
+    ``form`` is filled in place of the document that ``only`` names, the minutes without it. Where there is an
+    error there is no output.
     """
+    only = only or (DEFAULT_KINDS[0] if form is not None else None)
     checked = _check(item)
     found = [one for one in checked.settled(final=final) if _wanted(one, only)]
     if checked.subject is not None and only is not None:
@@ -154,10 +171,14 @@ def render(item: Input, *, only: str | None = None, final: bool = False, own_tex
     if checked.subject is None or has_errors(found):
         return Result(in_order(found), (), checked.parsed.sources, checked.parsed.wanted)
     from hoithao.reconciliation import reconcile
-    from hoithao.rendering import render_documents
+    from hoithao.rendering import fill_documents, render_documents
 
+    if form is not None and only is not None:
+        registry, consolidation = checked.subject.registry, checked.subject.consolidation
+        outputs, faults = fill_documents(registry, consolidation, only, form.suffix, form.fill)
+        return Result(in_order([*found, *faults]), () if has_errors(faults) else outputs, checked.parsed.sources)
     pour, faults = _pour(checked, own_text)
-    outputs: tuple[Output, ...] = ()
+    outputs = ()
     if pour is not None:
         outputs, faults = render_documents(checked.subject.registry, checked.subject.consolidation, only, pour)
     if not has_errors(faults):

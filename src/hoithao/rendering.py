@@ -65,6 +65,27 @@ def render_documents(
     return tuple(outputs), found
 
 
+Fill = Callable[[str, Mapping[str, Any]], tuple[bytes | None, list[Diagnostic]]]
+"""From a kind of document and the values of its view to a finished file."""
+
+
+def fill_documents(
+    registry: Registry, consolidation: Consolidation, kind: str, suffix: str, fill: Fill
+) -> tuple[tuple[Output, ...], list[Diagnostic]]:
+    """Fill an agency's own form with the values of the documents of one kind; ``suffix`` names the files."""
+    outputs: list[Output] = []
+    found: list[Diagnostic] = []
+    every = list(_MAKERS[kind](registry, consolidation))
+    for wanted in every:
+        view = wanted.view
+        data, faults = fill(kind, view.values)
+        found += faults
+        if data is not None:
+            name = suffix if len(every) == 1 else f"{suffix}-{wanted.suffix}"
+            outputs.append(Output(kind, name, data, view.remarks, view.units, view.places))
+    return tuple(outputs), found
+
+
 def _minutes(registry: Registry, consolidation: Consolidation) -> Iterator[_Words]:
     yield _Words("bien-ban", "minutes.xml.j2", minutes_view(registry, consolidation))
 

@@ -57,6 +57,7 @@ def _render(
     output: Annotated[Path | None, typer.Option("-o", "--output")] = None,
     only: Annotated[str | None, typer.Option("--only")] = None,
     final: Annotated[bool, typer.Option("--final")] = False,
+    form: Annotated[Path | None, typer.Option("--form")] = None,
     agency: Agency = None,
     isolated: Isolated = False,
     debug: Debug = False,
@@ -65,7 +66,7 @@ def _render(
     from hoithao.cli.render import render
 
     run = Run(ctx.obj, AgencyChoice(agency, isolated), debug)
-    return render(run, paths, output=output, only=only, final=final)
+    return render(run, paths, output=output, only=only, final=final, form=form)
 
 
 @app.command("validate", cls=HelpCommand)

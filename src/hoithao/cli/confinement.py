@@ -13,9 +13,10 @@ import queue
 import subprocess
 import sys
 import threading
+from base64 import b64decode, b64encode
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from typing import IO, Any
 
 from hoithao.catalogue import report
@@ -27,11 +28,19 @@ START_SECONDS = 30.0
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What one template may take: processor time, time on the clock, memory of its process."""
+    """What one template may take: processor time, time on the clock, memory of its process.
 
-    seconds: float = 4.0
-    wall_seconds: float = 8.0
+    The process interrupts itself, which gives the line; one that does not even do that is ended a little later.
+    """
+
+    seconds: float = 3.0
+    wall_seconds: float = 5.0
     megabytes: int = 400
+
+    @property
+    def patience(self) -> float:
+        """After how many seconds without an answer the process is ended."""
+        return self.wall_seconds + 2
 
 
 class Confinement:
@@ -47,12 +56,21 @@ class Confinement:
         self, name: str, view: Mapping[str, Any], texts: Mapping[str, str]
     ) -> tuple[str | None, list[Diagnostic]]:
         """Render a template as :func:`hoithao.templating.render_template` does."""
-        answer, found = self._ask({"work": "render", "name": name, "view": view, "texts": dict(texts)}, name)
-        return (answer.get("xml") if answer else None), found
+        return self._ask({"work": "render", "name": name, "view": view, "texts": dict(texts)})
 
     def check(self, texts: Mapping[str, str]) -> list[Diagnostic]:
         """Look the templates through as :func:`hoithao.templating.checking.check_templates` does."""
-        return self._ask({"work": "check", "texts": dict(texts)}, next(iter(texts)))[1]
+        return self._ask({"work": "check", "name": next(iter(texts)), "texts": dict(texts)})[1]
+
+    def check_form(self, name: str, data: bytes, kind: str) -> list[Diagnostic]:
+        """Look a Word form through as :func:`hoithao.word_form.checking.check_form` does."""
+        return self._ask({"work": "check-form", "name": name, "form": b64encode(data).decode("ascii"), "kind": kind})[1]
+
+    def fill_form(self, name: str, data: bytes, view: Mapping[str, Any]) -> tuple[bytes | None, list[Diagnostic]]:
+        """Fill a Word form as :func:`hoithao.word_form.filling.fill_form` does."""
+        request = {"work": "fill-form", "name": name, "form": b64encode(data).decode("ascii"), "view": view}
+        given, found = self._ask(request)
+        return None if given is None else b64decode(given), found
 
     def close(self) -> None:
         """End the process."""
@@ -67,13 +85,14 @@ class Confinement:
                 with suppress(OSError):
                     stream.close()
 
-    def _ask(self, request: dict[str, Any], name: str) -> tuple[dict[str, Any] | None, list[Diagnostic]]:
+    def _ask(self, request: dict[str, Any]) -> tuple[str | None, list[Diagnostic]]:
+        name = request["name"]
         process = self._running()
         assert process.stdin is not None
         try:
             process.stdin.write(json.dumps(request).encode("ascii") + b"\n")
             process.stdin.flush()
-            line = self._answers.get(timeout=self.limits.wall_seconds)
+            line = self._answers.get(timeout=self.limits.patience)
         except queue.Empty:
             self.close()
             return None, [report("HT715", name, _first_line(name))]
@@ -86,7 +105,7 @@ class Confinement:
             slow = status == -_CPU_SIGNAL
             return None, [report("HT715" if slow else "HT716", name, _first_line(name))]
         answer: dict[str, Any] = json.loads(line)
-        return answer, [_from_data(one) for one in answer["found"]]
+        return answer["given"], [_from_data(one) for one in answer["found"]]
 
     def _running(self) -> subprocess.Popen[bytes]:
         # After a fork the process belongs to the parent; two owners would read each other's answers.
@@ -96,7 +115,7 @@ class Confinement:
         limits = self.limits
         self._process = subprocess.Popen(
             # -P: what lies in the current folder is not imported.
-            [sys.executable, "-P", "-m", "hoithao.cli.template_worker", str(limits.seconds), str(limits.megabytes)],
+            [sys.executable, "-P", "-m", "hoithao.cli.template_worker", *map(str, astuple(limits))],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,

@@ -149,6 +149,7 @@ def _mark(param: Any) -> str:
         "agency": "path",
         "docx": "word-file",
         "folder": "place",
+        "form": "word-file",
         "ignore": "codes",
         "output": "place",
         "output_file": "path",

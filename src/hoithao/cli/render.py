@@ -31,16 +31,27 @@ class Rendered:
     missing: tuple[Diagnostic, ...]
 
 
-def render(run: Run, paths: Sequence[Path], *, output: Path | None, only: str | None, final: bool) -> int:
+def render(
+    run: Run, paths: Sequence[Path], *, output: Path | None, only: str | None, final: bool, form: Path | None = None
+) -> int:
     """Render the files, write what is free of errors and return the exit status."""
     if only is not None and only not in KINDS:
         raise MisuseError("not-a-choice", value=only, option="--only", choices=", ".join(KINDS))
     if output is not None and output.is_file() and not _names_document(output):
         run.console.failure(report("HT006", str(output), name=str(output), reason="not-directory"))
         return FAILED
-    from hoithao.cli import own_text
+    from hoithao.cli import own_text, word_forms
+
+    taken = None
+    if form is not None:
+        taken = word_forms.take(run, form, only)
+        if taken is None:
+            _print_findings(run)
+            return run.findings.status
 
     def work(item: Input) -> Result:
+        if taken is not None:
+            return word_forms.render(item, taken, only=only, final=final)
         return own_text.render(item, only=only, final=final)
 
     findings = run.findings
@@ -55,6 +66,8 @@ def render(run: Run, paths: Sequence[Path], *, output: Path | None, only: str | 
     _print_findings(run)
     if output is not None and _names_document(output):
         _refuse_one_name_for_many(output, rendered)
+    if form is not None and any(same_place(path) == same_place(form) for one in rendered for path, _ in one.documents):
+        raise MisuseError("form-is-output", path=str(form))
     if clashes := _clashes(rendered):
         for found in clashes:
             run.console.failure(found)

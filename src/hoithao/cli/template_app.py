@@ -47,8 +47,9 @@ def _copy(
 def _check(
     ctx: typer.Context,
     paths: Annotated[Path | None, typer.Argument()] = None,
+    only: Annotated[str | None, typer.Option("--only")] = None,
     output_format: Annotated[str, typer.Option("--output-format", help=", ".join(REPORTERS))] = "full",
 ) -> int:
     from hoithao.cli.template_check import check_own_text
 
-    return check_own_text(ctx.obj, paths, output_format)
+    return check_own_text(ctx.obj, paths, only, output_format)

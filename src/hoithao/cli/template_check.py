@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from hoithao.cli.confinement import shared
 from hoithao.cli.files import ReadError, find_agency, read
-from hoithao.cli.inputs import Findings, unreadable
+from hoithao.cli.inputs import AgencyChoice, Findings, Run, unreadable
 from hoithao.cli.own_text import Templates, folder_beside, read_templates, render
 from hoithao.cli.reporters import REPORTERS
 from hoithao.cli.status import MisuseError
@@ -23,12 +23,16 @@ EXAMPLES = ("new-example.yaml", "full-example.yaml")
 """What templates are tried on: a short workshop and one that has everything; made by tools/make_docs.py."""
 
 
-def check_own_text(console: Console, path: Path | None, output_format: str) -> int:
-    """Check the templates of a folder, or one of them; print the report and return the exit status."""
+def check_own_text(console: Console, path: Path | None, kind: str | None, output_format: str) -> int:
+    """Check the templates of a folder, one of them, or a Word form; print the report and return the exit status."""
     if output_format not in REPORTERS:
         choices = ", ".join(REPORTERS)
         raise MisuseError("not-a-choice", value=output_format, option="--output-format", choices=choices)
+    if kind is not None and kind not in KINDS:
+        raise MisuseError("not-a-choice", value=kind, option="--only", choices=", ".join(KINDS))
     path = path or _named_folder()
+    if path.suffix.lower() == ".docx" and not path.is_dir():
+        return _report(check_form(Run(console, AgencyChoice(None, True), False), path, kind), console, output_format)
     only = path.name if path.is_file() or path.name.endswith(SUFFIX) else None
     findings = Findings()
     try:
@@ -46,12 +50,33 @@ def check_own_text(console: Console, path: Path | None, output_format: str) -> i
         if only is not None:
             found = [one for one in found if one.file == str(path)]
         findings.diagnostics += in_order(found)
+    return _report(findings, console, output_format)
+
+
+def _report(findings: Findings, console: Console, output_format: str) -> int:
     reporter = REPORTERS[output_format]
     if not reporter.whole:
         for failure in findings.failures:
             console.failure(failure)
     console.out(reporter.write(findings, console))
     return findings.status
+
+
+def check_form(run: Run, path: Path, kind: str | None) -> Findings:
+    """Look a Word form through; where nothing is wrong, fill it with the examples."""
+    from hoithao.cli import word_forms
+    from hoithao.pipeline import Input
+
+    findings = run.findings
+    findings.names.append(str(path))
+    form = word_forms.take(run, path, kind, notes=True)
+    if form is not None:
+        for example in EXAMPLES:
+            item = Input(example, files("hoithao.cli").joinpath(example).read_bytes())
+            tried = word_forms.render(item, form, only=kind, final=False)
+            findings.diagnostics += [one for one in tried.diagnostics if one.code.startswith(("HT7", "HT8", "HT9"))]
+    findings.diagnostics = in_order(findings.diagnostics)
+    return findings
 
 
 def check_templates(templates: Templates) -> list[Diagnostic]:

@@ -26,9 +26,37 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "template-check-example": ("hoithao template check mau", "hoithao template check mau"),
     "template-check.paths": (
-        "Thư mục mẫu hoặc một tệp mẫu. Mặc định: thư mục ghi ở khóa «templates» của hoithao.yaml.",
-        "The template folder, or one template. Default: the folder under «templates» in hoithao.yaml.",
+        (
+            "Thư mục mẫu, một tệp mẫu, hoặc một biểu mẫu Word .docx. Mặc định: thư mục ghi ở khóa «templates» của "
+            "hoithao.yaml."
+        ),
+        (
+            "The template folder, one template, or a Word form .docx. Default: the folder under «templates» in "
+            "hoithao.yaml."
+        ),
     ),
+    "template-check.only": (
+        "Loại văn bản mà biểu mẫu Word được điền: minutes (mặc định), report, news, notice, letter.",
+        "The kind of document a Word form is filled for: minutes (default), report, news, notice, letter.",
+    ),
+    "render.form": (
+        "Điền biểu mẫu Word .docx của cơ quan (docs/mau-rieng.md) thay cho mẫu của chương trình; xem cả --only.",
+        "Fill this Word form .docx of the agency (docs/mau-rieng.md) in place of the own templates; see --only.",
+    ),
+    "form-extra": (
+        'để điền biểu mẫu Word, cài thêm: pip install "hoithao[form]"',
+        'to fill Word forms, install: pip install "hoithao[form]"',
+    ),
+    "form-is-output": (
+        "kết quả sẽ ghi đè chính biểu mẫu «{path}» — chọn tên hoặc thư mục khác bằng «-o»",
+        "the result would write over the form «{path}» itself — choose another name or folder with «-o»",
+    ),
+    "at-paragraph": ("đoạn {first}", "paragraph {first}"),
+    "at-table": ("bảng {first}, hàng {second}, ô {third}", "table {first}, row {second}, cell {third}"),
+    "at-header": ("đầu trang", "header"),
+    "at-footer": ("chân trang", "footer"),
+    "at-footnote": ("chú thích cuối trang", "footnote"),
+    "at-text-box": ("hộp văn bản", "text box"),
     "mark-template": ("TÊN", "NAME"),
     "part-of-templates": ("phần dùng chung, được gọi trong: {names}", "a shared part, included by: {names}"),
     "template-copied": (

@@ -11,14 +11,16 @@ import sys
 import threading
 import time
 from _thread import interrupt_main
+from base64 import b64decode, b64encode
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import Any
 
-from hoithao.diagnostics import Diagnostic
+from hoithao.catalogue import report
+from hoithao.diagnostics import Diagnostic, Position, Span
 
 
-def main(seconds: float, megabytes: int) -> int:
+def main(seconds: float, wall_seconds: float, megabytes: int) -> int:
     """Answer requests until there are no more."""
     from hoithao.templating import render_template
     from hoithao.templating.checking import check_templates
@@ -30,17 +32,46 @@ def main(seconds: float, megabytes: int) -> int:
     answers.flush()
     for line in requests:
         request = json.loads(line)
-        xml: str | None = None
+        given: str | None = None
         found: list[Diagnostic] = []
-        with suppress(KeyboardInterrupt), _limited_time(seconds):
-            if request["work"] == "render":
-                xml, found = render_template(request["name"], request["view"], request["texts"])
-            else:
-                found = check_templates(request["texts"], VALUES)
-        answer = {"xml": xml, "found": [as_data(one) for one in found]}
+        with _limited_time(seconds, wall_seconds):
+            try:
+                if request["work"] == "render":
+                    given, found = render_template(request["name"], request["view"], request["texts"])
+                elif request["work"] == "check":
+                    found = check_templates(request["texts"], VALUES)
+                else:
+                    given, found = _form(request)
+            except KeyboardInterrupt:
+                found = [report("HT715", request["name"], _first_line(request["name"]))]
+            except MemoryError:
+                found = [report("HT716", request["name"], _first_line(request["name"]))]
+        answer = {"given": given, "found": [as_data(one) for one in found]}
         answers.write(json.dumps(answer).encode("ascii") + b"\n")
         answers.flush()
     return 0
+
+
+def _form(request: dict[str, Any]) -> tuple[str | None, list[Diagnostic]]:
+    """Look a Word form through, or fill it."""
+    from hoithao.view.values import VALUES
+    from hoithao.word_form.checking import check_form
+    from hoithao.word_form.package import open_form
+    from hoithao.word_form.paragraphs import paragraphs_of
+
+    form, found = open_form(request["name"], b64decode(request["form"]))
+    if form is None:
+        return None, found
+    if request["work"] == "check-form":
+        return None, check_form(form.name, paragraphs_of(form), VALUES[request["kind"]], VALUES)
+    from hoithao.word_form.filling import fill_form
+
+    data, found = fill_form(form, request["view"])
+    return None if data is None else b64encode(data).decode("ascii"), found
+
+
+def _first_line(name: str) -> Span:
+    return Span(name, Position(1, 1), Position(1, 2))
 
 
 def as_data(found: Diagnostic) -> dict[str, Any]:
@@ -63,15 +94,15 @@ def _limit_memory(megabytes: int) -> None:
 
 
 @contextmanager
-def _limited_time(seconds: float) -> Iterator[None]:
+def _limited_time(seconds: float, wall_seconds: float) -> Iterator[None]:
     """Interrupt the template when it has taken its time of the processor, and end the process if that is no help."""
     _limit_processor_time(seconds + 1)
     done = threading.Event()
-    started = time.process_time()
+    started, started_wall = time.process_time(), time.monotonic()
 
     def watch() -> None:
         while not done.wait(0.02):
-            if time.process_time() - started > seconds:
+            if time.process_time() - started > seconds or time.monotonic() - started_wall > wall_seconds:
                 interrupt_main()
                 return
 
@@ -93,4 +124,4 @@ def _limit_processor_time(more: float) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main(float(sys.argv[1]), int(sys.argv[2])))
+    sys.exit(main(float(sys.argv[1]), float(sys.argv[2]), int(sys.argv[3])))

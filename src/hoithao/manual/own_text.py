@@ -97,4 +97,32 @@ PAGES: dict[str, Page] = {
         right="mau/minutes.xml.j2",
         form="text",
     ),
+    "HT725": Page(
+        what="Biểu mẫu Word của cơ quan có phải tệp .docx chỉ gồm chữ, bảng, hình và trường thông thường không.",
+        why="Macro, đối tượng nhúng, liên kết ra ngoài có thể chạy mã hoặc gửi thông tin đi khi người khác mở văn bản.",
+        wrong="mau.docm",
+        right="mau.docx",
+        form="text",
+    ),
+    "HT726": Page(
+        what="Thẻ thay cho cả đoạn, hàng, ô của biểu mẫu có đứng một mình không.",
+        why="Khi điền, cả đoạn, hàng hoặc ô chứa thẻ bị bỏ đi; chữ đứng cùng sẽ mất.",
+        wrong="Ý kiến: {%p for line in section.spoken %}",
+        right="{%p for line in section.spoken %}",
+        form="text",
+    ),
+    "HT727": Page(
+        what="Chữ của văn bản đã điền có đúng là chữ mà các thẻ cho ra không.",
+        why="Thẻ đặt sai chỗ có thể làm mất chữ mà Word không báo.",
+        wrong="{% if venue %} ở đoạn này, {% endif %} ở ô khác",
+        right="{% if venue %}{{ venue }}{% endif %}",
+        form="text",
+    ),
+    "HT728": Page(
+        what="Biểu mẫu đã nêu ý kiến thì có nêu đủ các ý kiến không.",
+        why="Biên bản nêu thiếu ý kiến là sai; biểu mẫu không nêu ý kiến nào thì không bị xét.",
+        wrong="{{ sections[0].spoken[0].text }}",
+        right="{%p for line in section.spoken %} {{ line.text }} {%p endfor %}",
+        form="text",
+    ),
 }

@@ -64,15 +64,32 @@ def check_templates(texts: Mapping[str, str], kinds: Mapping[str, type]) -> list
             reached |= document.entered
             found += document.found
             if name in texts and not document.found:
-                found += [
-                    report("HT714", name, line_span(name, 1), name=one) for one in unused(document.top, document.used)
-                ]
+                found += document.unused(name)
     options = ", ".join(f"{kind}{SUFFIX}" for kind in kinds)
     found += [
         report("HT724", name, line_span(name, 1), name=name, options=options) for name in texts if name not in reached
     ]
     found += parsed.found
     return in_order(_without_echoes(one for one in found if one.file in texts))
+
+
+def check_text(name: str, text: str, values: type, kinds: Mapping[str, type]) -> list[Diagnostic]:
+    """Return what is wrong with the text of a form that is filled with the values of one kind of document.
+
+    It stands alone: nothing can be included.
+    """
+    parsed = Parsed({name: text})
+    document = _Document(parsed, values, kinds)
+    tree = parsed.tree(name)
+    for one in including(tree) if tree is not None else ():
+        word = type(one).__name__.lower()
+        span = parsed.places[name].of(one, word)
+        document.found.append(report("HT719", name, span, name=word, nearest=""))
+    if not document.found:
+        document.look_through(name)
+    if not document.found and not parsed.found:
+        document.found += document.unused(name)
+    return in_order(_without_echoes([*document.found, *parsed.found]))
 
 
 def _without_echoes(found: Any) -> list[Diagnostic]:
@@ -113,6 +130,11 @@ class _Document:
     def used(self) -> set[tuple[str, str]]:
         """The fields that were looked up; those at the top under the name of the view."""
         return {(owner or self.top.owner, name) for owner, name in self.expressions.used}
+
+    def unused(self, name: str) -> list[Diagnostic]:
+        """Return the note on values that were not looked up, of the template ``name``."""
+        names = unused(self.top, self.used)
+        return [report("HT714", name, options=", ".join(names))] if names else []
 
     def look_through(self, name: str) -> None:
         """Follow the template of the document."""

@@ -141,6 +141,13 @@ def finalize(value: Any) -> Any:
     return Markup(_MARGIN.sub(_mark, str(escape(value))))
 
 
+def printed(value: Any) -> Any:
+    """Return a value as a form prints it; line ends and blanks are the Word file's own matter."""
+    if isinstance(value, str) and not isinstance(value, Markup):
+        return value.replace("\r\n", "\n").replace("\r", "\n")
+    return finalize(value)
+
+
 def _mark(found: re.Match[str]) -> str:
     if found[0] == "\n":
         return "<br/>"
@@ -156,16 +163,8 @@ class ConfinedEnvironment(ImmutableSandboxedEnvironment):
 
     def __init__(self, texts: Mapping[str, str], **options: Any) -> None:
         self.texts = texts
-        super().__init__(
-            loader=_Loader(texts),
-            autoescape=True,
-            undefined=MissingValue,
-            trim_blocks=True,
-            lstrip_blocks=True,
-            finalize=finalize,
-            cache_size=-1,
-            **options,
-        )
+        usual = {"autoescape": True, "trim_blocks": True, "lstrip_blocks": True, "finalize": finalize}
+        super().__init__(loader=_Loader(texts), undefined=MissingValue, cache_size=-1, **{**usual, **options})
         self.globals = {"namespace": Namespace}
         self.filters = {name: work for name, work in self.filters.items() if name in FILTERS}
         self.tests = {name: work for name, work in self.tests.items() if name in TESTS}
@@ -254,3 +253,8 @@ def forbidden(tree: nodes.Template) -> Iterator[tuple[int, str]]:
 def environment_of(texts: Mapping[str, str]) -> ConfinedEnvironment:
     """Return the environment that renders."""
     return ConfinedEnvironment(texts, extensions=[_PlacedElements])
+
+
+def form_environment(*, escaped: bool = True) -> ConfinedEnvironment:
+    """Return the environment that fills Word files, or that gives the same as plain text."""
+    return ConfinedEnvironment({}, autoescape=escaped, trim_blocks=False, lstrip_blocks=False, finalize=printed)

@@ -90,10 +90,7 @@ class Expressions:
         methods = {"text": TEXT_METHODS, "list": LIST_METHODS}.get(inside.kind, frozenset())
         if isinstance(inside, Anything) or name in methods:
             return ANYTHING if isinstance(inside, Anything) else MACRO
-        if isinstance(inside, ListOf):
-            self.faults.wrong_kind(node, dotted, value=dotted.rpartition(".")[0] or dotted, shape="list")
-        else:
-            self.faults.unknown_name(node, dotted, known=[], among=name)
+        self.faults.wrong_kind(node, dotted, value=dotted.rpartition(".")[0] or dotted, shape=inside.kind)
         return ANYTHING
 
     def _name(self, node: nodes.Name, scope: Scope) -> Value:

@@ -4,24 +4,20 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import Any
 
-from jinja2 import TemplateNotFound, TemplateSyntaxError, UndefinedError
+from jinja2 import Template, TemplateNotFound, TemplateSyntaxError, UndefinedError
 from jinja2.exceptions import SecurityError
 
 from hoithao.catalogue import report
 from hoithao.diagnostics import Diagnostic, Position, Span
 from hoithao.templating.allowed import FILTERS, TESTS, longest_result
-from hoithao.templating.environment import ConfinedEnvironment, NotTextError, environment_of
+from hoithao.templating.environment import ConfinedEnvironment, NotTextError, environment_of, form_environment
 from hoithao.vn import nearest
 
 NO_TEXTS: Mapping[str, str] = {}
-
-
-class StoppedError(BaseException):
-    """The time for a template is over; ``BaseException``, so that nothing inside Jinja2 takes it for its own."""
 
 
 class _TooLongError(Exception):
@@ -46,8 +42,24 @@ def render_template(
     blocks, or ``None`` with what is wrong and the line of the template it is on.
     """
     environment = environment_of(texts) if texts else _package_environment()
+    return _guarded(name, lambda: _poured(environment.get_template(name), view, limited=bool(texts)))
+
+
+def render_text(name: str, text: str, view: Mapping[str, Any]) -> tuple[str | None, list[Diagnostic]]:
+    """Render the text of a form as plain text; ``name`` is what messages call it."""
+    environment = form_environment(escaped=False)
+
+    def work() -> str:
+        template = environment.from_string(text)
+        template.name = name
+        return _poured(template, view, limited=True)
+
+    return _guarded(name, work)
+
+
+def _guarded(name: str, work: Callable[[], str]) -> tuple[str | None, list[Diagnostic]]:
     try:
-        return _poured(environment, name, view), []
+        return work(), []
     except TemplateNotFound as error:
         file, line = _template_line(error, "")
         span = line_span(file, line) if file else None
@@ -55,28 +67,30 @@ def render_template(
     except TemplateSyntaxError as error:
         span = line_span(error.name or name, error.lineno)
         return None, [syntax_fault(error, span)]
-    except (Exception, KeyboardInterrupt, StoppedError) as error:  # a template may fail in any way a program can
-        file, line = (name, error.line) if isinstance(error, _TooLongError) else _template_line(error, name)
-        span = line_span(file, line)
-        if isinstance(error, StoppedError | KeyboardInterrupt):
-            return None, [report("HT715", file, span)]
-        if isinstance(error, MemoryError | _TooLongError):
-            return None, [report("HT716", file, span)]
-        if isinstance(error, RecursionError):
-            return None, [report("HT717", file, span)]
-        if isinstance(error, NotTextError):
-            return None, [report("HT713", file, span, value="", shape=str(error))]
-        if isinstance(error, SecurityError):
-            return None, [report("HT719", file, span, name=str(error), nearest="")]
-        if isinstance(error, UndefinedError):
-            return None, [report("HT701", file, span, problem=str(error))]
-        return None, [report("HT718", file, span, problem=f"{type(error).__name__}: {error}")]
+    except (Exception, KeyboardInterrupt) as error:  # a template may fail in any way a program can
+        return None, [_fault(error, name)]
 
 
-def _poured(environment: ConfinedEnvironment, name: str, view: Mapping[str, Any]) -> str:
-    template = environment.get_template(name)
-    given = len(json.dumps(view, ensure_ascii=False)) if environment.texts else 0
-    limit = longest_result(given) if environment.texts else None
+def _fault(error: BaseException, name: str) -> Diagnostic:
+    file, line = (name, error.line) if isinstance(error, _TooLongError) else _template_line(error, name)
+    span = line_span(file, line)
+    if isinstance(error, KeyboardInterrupt):
+        return report("HT715", file, span)
+    if isinstance(error, MemoryError | _TooLongError):
+        return report("HT716", file, span)
+    if isinstance(error, RecursionError):
+        return report("HT717", file, span)
+    if isinstance(error, NotTextError):
+        return report("HT713", file, span, value="", shape=str(error))
+    if isinstance(error, SecurityError):
+        return report("HT719", file, span, name=str(error), nearest="")
+    if isinstance(error, UndefinedError):
+        return report("HT701", file, span, problem=str(error))
+    return report("HT718", file, span, problem=f"{type(error).__name__}: {error}")
+
+
+def _poured(template: Template, view: Mapping[str, Any], *, limited: bool) -> str:
+    limit = longest_result(len(json.dumps(view, ensure_ascii=False))) if limited else None
     pieces, length = [], 0
     # Not by ``render``: that rewrites tracebacks, which takes memory where there may be none left.
     poured = template.root_render_func(template.new_context(dict(view)))
