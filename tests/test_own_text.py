@@ -266,6 +266,18 @@ def test_a_process_that_does_not_answer_is_ended_and_another_started() -> None:
     confinement.close()
 
 
+def test_a_template_is_interrupted_where_interrupts_are_ignored() -> None:
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        confinement = Confinement(Limits(seconds=0.3))
+        text = f"{{% set many = ('y' * 200).split('y') %}}\n{LOOP * 6}{END * 6}"
+        _, (found,) = confinement.render("x.xml.j2", {}, {"x.xml.j2": text})
+        assert (found.code, found.span and found.span.start.line) == ("HT715", 2)
+        confinement.close()
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
 def test_a_process_that_dies_is_told_and_another_started() -> None:
     confinement = Confinement()
     assert confinement.render("x.xml.j2", {}, {"x.xml.j2": "a"}) == ("a", [])

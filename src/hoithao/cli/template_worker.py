@@ -7,6 +7,7 @@ answers each with a line: JSON both ways, so that nothing but text, numbers, lis
 from __future__ import annotations
 
 import json
+import signal
 import sys
 import threading
 import time
@@ -26,6 +27,8 @@ def main(seconds: float, wall_seconds: float, megabytes: int) -> int:
     from hoithao.templating.checking import check_templates
     from hoithao.view.values import VALUES
 
+    # Under «nohup» and in the background the signal is ignored, and with it the interruption of a template.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     _limit_memory(megabytes)
     requests, answers = sys.stdin.buffer, sys.stdout.buffer
     answers.write(b"ready\n")
