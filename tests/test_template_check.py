@@ -184,7 +184,7 @@ def test_templates_that_call_each_other_end() -> None:
 def test_values_that_are_not_used_are_a_note() -> None:
     text = PACKAGE["minutes.xml.j2"].replace("{{ venue }}", "").replace("section.votes", "section.answers")
     (note,) = check_templates({"minutes.xml.j2": text}, VALUES)
-    assert (note.code, note.params["options"]) == ("HT714", "sections.votes, venue")
+    assert (note.code, note.params["options"]) == ("HT714", "venue, sections.votes")
 
 
 def test_a_file_no_document_uses_is_a_note() -> None:
