@@ -20,7 +20,7 @@ ORDER = (
     "scalars", "model", "mounting", "binding", "editions", "registry", "outline", "sameness", "consolidate",
     "tallies", "responses", "missing", "waivers", "fixes", "annex", "checks", "salvage", "wording", "tables",
     "blocks", "view", "templating", "document", "spreadsheet", "output", "rendering", "reconciliation", "tree_text",
-    "rollup", "pipeline", "draft_file", "cli", "__main__",
+    "rollup", "pipeline", "draft_file", "word_form", "cli", "__main__",
 )  # fmt: skip
 """Rooms from the ground up: a room may use those before it, never one after."""
 
@@ -28,14 +28,15 @@ HOMES = {
     "yaml": {"tree", "tree_text"},
     "jinja2": {"templating"},
     "docx": {"document"},
-    "lxml": {"document"},
+    "docxtpl": {"word_form"},
+    "lxml": {"document", "word_form"},
     "xlsxwriter": {"spreadsheet"},
     "typer": {"cli"},
     "rich": {"cli"},
     "pydantic": {"scalars", "model", "binding"},
 }
 WORLD = re.compile(r"\b(open\(|os\.environ|os\.getenv|datetime\.now|date\.today|print\(|sys\.exit|time\.time)")
-RESOURCES = {"templating.py", "skeleton.py"}  # read what comes with the package, nothing else
+RESOURCES = {"environment.py", "skeleton.py"}  # read what comes with the package, nothing else
 
 
 def room(path: Path) -> str:

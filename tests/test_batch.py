@@ -11,7 +11,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -23,7 +23,7 @@ from hoithao.cli.console import Console
 from hoithao.cli.files import WriteError, Writing, remove_temporaries, write_together
 from hoithao.cli.inputs import AgencyChoice
 from hoithao.cli.making import Recipe, Wish, fingerprint, make
-from hoithao.cli.placing import place
+from hoithao.cli.placing import Placed, place
 from hoithao.cli.progress import shown
 from hoithao.cli.shards import Shard
 from hoithao.cli.workers import Died, work_all
@@ -324,6 +324,18 @@ def test_a_killed_worker_hangs_nothing(tmp_path: Path) -> None:
     assert out.splitlines()[-1] == TOTALS.format(60, 60, 0, 0), err
     assert process.returncode == 0
     assert all(name.endswith(".docx") for name in tree("ra"))
+
+
+def test_the_file_of_a_worker_that_dies_is_named(render: Render, monkeypatch: pytest.MonkeyPatch) -> None:
+    put(3)
+
+    def dying(_work: object, tasks: Sequence[Placed], _count: int, **_: object) -> Iterator[Died]:
+        yield from (Died(task, -9) for task in tasks)
+
+    monkeypatch.setattr("hoithao.cli.workers.work_all", dying)
+    status, out, _ = render("vao", "-o", "ra", "--jobs", "2")
+    assert status == 2
+    assert [("HT803" in line, f"a{at}.yaml" in line) for at, line in enumerate(out[:3])] == [(True, True)] * 3
 
 
 def children(pid: int) -> list[int]:
@@ -746,6 +758,7 @@ def test_manifests_of_shards_merge_into_that_of_one_run(render: Render) -> None:
         if number == 2:
             status, _, err = render("merge", "ra", command="lock")
             assert status == 2
+            assert "lỗi[HT806]" in err
             assert "hoithao.lock.3-of-3.json" in err
             assert not Path("ra/hoithao.lock.json").exists()
     status, out, _ = render("merge", "ra", command="lock")

@@ -208,6 +208,8 @@ def test_severities_that_do_not_stop_a_run():
         "HT617": Severity.WARNING,
         "HT618": Severity.WARNING,
         "HT619": Severity.WARNING,
+        "HT714": Severity.NOTE,
+        "HT724": Severity.NOTE,
     }
 
 

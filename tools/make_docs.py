@@ -9,6 +9,7 @@ from pathlib import Path
 
 from hoithao.manual.markdown import all_markdown
 from make_schema import agency_schema, draft_schema, workshop_schema
+from make_values import values_markdown
 
 ROOT = Path(__file__).parents[1]
 _PACKAGE = Path("src") / "hoithao"
@@ -18,19 +19,21 @@ def _json(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, indent=2)
 
 
-def _example() -> str:
-    """The example without its modeline, which leads nowhere outside this folder."""
-    text = (ROOT / "examples" / "hai-phong-2024.yaml").read_text(encoding="utf-8")
+def _example(name: str) -> str:
+    """An example without its modeline, which leads nowhere outside this folder."""
+    text = (ROOT / "examples" / name).read_text(encoding="utf-8")
     lines = text.split("\n")
     return "\n".join(line for line in lines if not line.startswith("# yaml-language-server:"))
 
 
 FILES: dict[Path, Callable[[], str]] = {
     Path("docs") / "ma-loi.md": all_markdown,
+    Path("docs") / "gia-tri-cua-mau.md": values_markdown,
     _PACKAGE / "hoithao.schema.json": lambda: _json(workshop_schema()),
     _PACKAGE / "hoithao.agency.schema.json": lambda: _json(agency_schema()),
     _PACKAGE / "hoithao.draft.schema.json": lambda: _json(draft_schema()),
-    _PACKAGE / "cli" / "new-example.yaml": _example,
+    _PACKAGE / "cli" / "new-example.yaml": lambda: _example("hai-phong-2024.yaml"),
+    _PACKAGE / "cli" / "full-example.yaml": lambda: _example("minh-hoa-2026.yaml"),
 }
 
 

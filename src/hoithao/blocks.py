@@ -168,7 +168,7 @@ _TEXTUAL = frozenset(
     )
 )  # fmt: skip
 _EMPTY = frozenset({"table"})
-_ATTRIBUTES: dict[str, dict[str, tuple[str, ...]]] = {
+ATTRIBUTES: dict[str, dict[str, tuple[str, ...]]] = {
     "heading": {"level": ("1", "2", "3")},
     "p": {"role": ("body", "lead", "basis", "sapo", "closing"), "anchor": ()},
     "table": {"name": ()},
@@ -179,6 +179,12 @@ ELEMENTS = frozenset(_CHILDREN) | _TEXTUAL | _EMPTY | _INLINE
 PLACE_ATTRIBUTE = "at"
 """The attribute the template loader puts on each element: ``minutes.xml.j2:12:3``."""
 
+MOST_BLANKS = 1_000_000
+"""How many blanks of the data at the margins of lines one document may have; a template could ask for any number."""
+
+_COUNT = re.compile(r"[0-9]{1,7}")
+_PLACE = re.compile(r"([^:]+):([0-9]{1,7}):([0-9]{1,7})")
+_ANY_PLACE = re.compile(rf' {PLACE_ATTRIBUTE}="([^"]*)"')
 _AROUND_NEWLINE = re.compile(r"[ \t]*\n[ \t\n]*")
 
 
@@ -215,14 +221,22 @@ def _read(name: str, xml: str) -> _Element:
     parser.buffer_text = True
     holder = _Element("", {}, Position(1, 1), name)
     stack = [holder]
+    last = holder
+
+    blanks = 0
 
     def place(attributes: dict[str, str]) -> tuple[str, Position]:
-        file, line, column = attributes.pop(PLACE_ATTRIBUTE, f"{name}:1:1").rsplit(":", 2)
-        return file, Position(int(line), int(column))
+        found = _PLACE.fullmatch(attributes.get(PLACE_ATTRIBUTE, f"{name}:1:1"))
+        if found is None:  # typed in the template, not written by the loader
+            return name, Position(1, 1)
+        attributes.pop(PLACE_ATTRIBUTE, None)
+        return found[1], Position(int(found[2]), int(found[3]))
 
     def start(tag: str, attributes: dict[str, str]) -> None:
+        nonlocal blanks, last
         template, where = place(attributes)
         element = _Element(tag, attributes, where, template)
+        last = element
         parent = stack[-1]
         allowed = {"document"} if parent is holder else _CHILDREN.get(parent.name, frozenset())
         if tag in _INLINE:
@@ -230,6 +244,11 @@ def _read(name: str, xml: str) -> _Element:
                 raise _RefusedError(_fault("HT705", element, element=tag, parent=parent.name))
             _check_attributes(element)
             count = int(attributes.get("n", "1"))
+            blanks += count
+            if blanks > MOST_BLANKS:
+                raise _RefusedError(
+                    _fault("HT708", element, attribute="n", value=str(count), options=f"1–{MOST_BLANKS}")
+                )
             parent.text.append({"br": "\v", "tab": "\x1d", "blanks": "\x1c"}[tag] * count)
         elif tag not in ELEMENTS:
             raise _RefusedError(_fault("HT703", element, element=tag, parent=parent.name))
@@ -249,8 +268,11 @@ def _read(name: str, xml: str) -> _Element:
         elif text.strip():
             raise _RefusedError(_fault("HT706", element, text=text.strip(), parent=element.name))
 
+    def near() -> _Element:
+        return last if stack[-1] is holder else stack[-1]
+
     def refuse(*_: Any) -> None:
-        raise _RefusedError(_fault("HT707", stack[-1], problem="<!DOCTYPE>"))
+        raise _RefusedError(_fault("HT707", near(), problem="<!DOCTYPE>"))
 
     parser.StartElementHandler = start
     parser.EndElementHandler = end
@@ -259,14 +281,19 @@ def _read(name: str, xml: str) -> _Element:
     try:
         parser.Parse(xml, True)
     except expat.ExpatError as error:
-        raise _RefusedError(_fault("HT707", stack[-1], problem=expat.ErrorString(error.code))) from None
+        raise _RefusedError(_fault("HT707", near(), problem=expat.ErrorString(error.code))) from None
+    except UnicodeEncodeError as error:  # half a character, which no text has
+        before = list(_ANY_PLACE.finditer(xml, 0, error.start))
+        template, where = place({PLACE_ATTRIBUTE: before[-1][1]} if before else {})
+        problem = f"U+{ord(xml[error.start]):04X}"
+        raise _RefusedError(_fault("HT707", _Element("", {}, where, template), problem=problem)) from None
     return holder.children[0]
 
 
 def _check_attributes(element: _Element) -> None:
-    known = _ATTRIBUTES.get(element.name, {})
+    known = ATTRIBUTES.get(element.name, {})
     for key, value in element.attributes.items():
-        if element.name == "blanks" and key == "n" and value.isdecimal():
+        if element.name == "blanks" and key == "n" and _COUNT.fullmatch(value):
             continue
         if key not in known:
             raise _RefusedError(_fault("HT704", element, attribute=key, element=element.name))

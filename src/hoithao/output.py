@@ -7,7 +7,10 @@ from dataclasses import dataclass
 DEFAULT_KINDS = ("minutes", "report")
 """The documents every workshop gets; the others are made when they are asked for."""
 
-KINDS = (*DEFAULT_KINDS, "news", "notice", "letter", "matrix")
+WORD_KINDS = (*DEFAULT_KINDS, "news", "notice", "letter")
+"""The documents for Word: each has a template."""
+
+KINDS = (*WORD_KINDS, "matrix")
 """Every kind of document that can be made, in the order they are listed."""
 
 INTERNAL, MINISTRY, PUBLIC = EDITIONS = ("internal", "ministry", "public")

@@ -6,8 +6,9 @@ bytes and diagnostics go out, and the same input always gives the same output.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from hoithao.binding import Layers, bind, bind_agency, bind_draft
 from hoithao.catalogue import report
@@ -16,7 +17,7 @@ from hoithao.checks.on_request import obstacles
 from hoithao.checks.subject import Subject
 from hoithao.checks.targets import tree_faults
 from hoithao.consolidate import consolidate
-from hoithao.diagnostics import Diagnostic, Path, Related, Severity, has_errors, in_order
+from hoithao.diagnostics import Diagnostic, Path, Related, Severity, Span, has_errors, in_order
 from hoithao.editions import Withheld, in_the_open, withheld_in
 from hoithao.missing import missing_facts
 from hoithao.model.workshop import AGENCY_KEYS, Workshop
@@ -30,6 +31,9 @@ from hoithao.tallies import Tallies, tallies
 from hoithao.tree import Tree
 from hoithao.waivers import settle
 from hoithao.wording import check_wording
+
+if TYPE_CHECKING:
+    from hoithao.rendering import Fill, Pour
 
 MISSING_FACT = "HT301"
 INTERNAL_CIRCULATION = "LƯU HÀNH NỘI BỘ"
@@ -66,6 +70,21 @@ class Input:
     drafts: tuple[DraftFile, ...] = ()
 
 
+OwnText = Callable[[str, Span, dict[str, Source]], "tuple[Pour | None, list[Diagnostic]]"]
+"""Opens the folder of templates that a file names at a span: gives what renders them, or what is wrong.
+
+The texts of the templates are put beside the other sources, for messages.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A Word form of an agency: how its files are named, and what fills it."""
+
+    suffix: str
+    fill: Fill
+
+
 @dataclass(frozen=True, slots=True)
 class Result:
     """What became of one input. ``sources`` are the texts behind the diagnostics, by file name."""
@@ -79,6 +98,8 @@ class Result:
     """The figures, where they were asked for."""
     withheld: int = 0
     """How many internal parts the documents go without."""
+    beyond_input: bool = False
+    """Whether files went into the documents that the input does not hold: templates or a form of an agency."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,13 +165,23 @@ def check_draft(item: Input) -> Result:
     return Result(in_order(settled), (), {item.name: source} if source else {})
 
 
-def render(item: Input, *, only: str | None = None, final: bool = False, edition: str = DEFAULT_EDITION) -> Result:
+def render(
+    item: Input,
+    *,
+    only: str | None = None,
+    final: bool = False,
+    edition: str = DEFAULT_EDITION,
+    own_text: OwnText | None = None,
+    form: Form | None = None,
+) -> Result:
     """Render the documents of one workshop file.
 
     ``only`` is one of ``output.KINDS``; without it the documents every workshop gets are made. With ``final``,
-    a missing fact of a wanted document is an error. Where there is an error there is no output. ``edition`` is one
-    of ``output.EDITIONS``: all but ``internal`` go without what is marked so.
+    a missing fact of a wanted document is an error. ``edition`` is one of ``output.EDITIONS``: all but ``internal``
+    go without what is marked so. ``own_text`` opens the folder of templates that the files name; ``form`` is filled
+    in place of the document that ``only`` names, the minutes without it. Where there is an error there is no output.
     """
+    only = only or (DEFAULT_KINDS[0] if form is not None else None)
     checked = _check(item)
     found = [one for one in checked.settled(final=final) if _wanted(one, only)]
     withheld = None if edition == INTERNAL else checked.withheld
@@ -166,22 +197,40 @@ def render(item: Input, *, only: str | None = None, final: bool = False, edition
         return Result(in_order(found), (), checked.parsed.sources, checked.parsed.wanted)
     if edition == INTERNAL and checked.withheld is not None:
         subject = replace(subject, registry=Registry(subject.workshop, circulation=INTERNAL_CIRCULATION))
-    from hoithao.reconciliation import leaks, reconcile
-    from hoithao.rendering import render_documents
-
-    outputs, faults = render_documents(subject, only)
+    outputs, faults, beyond_input = _made(subject, checked.parsed.sources, only, own_text, form)
     if not outputs and not has_errors(faults):
         faults = [report("HT353", item.name)]
-    if not has_errors(faults):
-        faults += reconcile(subject.registry, subject.consolidation, outputs)
-        faults += leaks(withheld, outputs) if withheld is not None else []
+    if not has_errors(faults) and withheld is not None:
+        from hoithao.reconciliation import leaks
+
+        faults += leaks(withheld, outputs)
     named = tuple(replace(one, suffix=one.suffix + EDITION_SUFFIXES[edition]) for one in outputs)
     return Result(
         in_order([*found, *faults]),
         () if has_errors(faults) else named,
         checked.parsed.sources,
         withheld=withheld.count if withheld is not None else 0,
+        beyond_input=beyond_input,
     )
+
+
+def _made(
+    subject: Subject, sources: dict[str, Source], only: str | None, own_text: OwnText | None, form: Form | None
+) -> tuple[tuple[Output, ...], list[Diagnostic], bool]:
+    """Make the documents and read them back; tell also whether a file went into them that the input does not hold."""
+    from hoithao.reconciliation import reconcile
+    from hoithao.rendering import fill_documents, render_documents
+
+    if form is not None and only is not None:
+        return *fill_documents(subject, only, form.suffix, form.fill), True
+    pour, faults = _pour(subject, sources, own_text)
+    if pour is None:
+        return (), faults, True
+    outputs, found = render_documents(subject, only, pour)
+    faults += found
+    if not has_errors(faults):
+        faults += reconcile(subject.registry, subject.consolidation, outputs)
+    return outputs, faults, subject.workshop.templates is not None
 
 
 def count(item: Input) -> Result:
@@ -227,6 +276,21 @@ def roll_up(items: Sequence[Input], name: str) -> tuple[bytes | None, Result]:
 
 _ROLLED_UP = ("HT428", "HT429")
 """What only shows when several files are together."""
+
+
+def _pour(
+    subject: Subject, sources: dict[str, Source], own_text: OwnText | None
+) -> tuple[Pour | None, list[Diagnostic]]:
+    """Return what renders a template: where the files name a folder of templates, what opens it says."""
+    from hoithao.templating import render_template
+
+    folder = subject.workshop.templates
+    if folder is None:
+        return render_template, []
+    span = subject.layers.locate(("templates",))
+    if own_text is None:
+        return None, [report("HT722", span.file, span, path=("templates",), name=folder, reason="not-read")]
+    return own_text(folder, span, sources)
 
 
 def _check(item: Input) -> _Checked:

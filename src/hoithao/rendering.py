@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import Any
 
 from hoithao.blocks import parse_blocks
 from hoithao.catalogue import report as report_finding
@@ -27,13 +28,34 @@ from hoithao.view.notice import notice_view
 from hoithao.view.page import View
 from hoithao.view.report import report_view
 
+Pour = Callable[[str, Mapping[str, Any]], tuple[str | None, list[Diagnostic]]]
+"""From the name of a template and the values of a view to the XML text of the blocks."""
 
-def render_documents(subject: Subject, only: str | None) -> tuple[tuple[Output, ...], list[Diagnostic]]:
-    """Render the documents every workshop gets, or those of one kind; faults come back as diagnostics."""
-    press = _Press(subject)
+Fill = Callable[[str, Mapping[str, Any]], tuple[bytes | None, list[Diagnostic]]]
+"""From a kind of document and the values of its view to a finished file."""
+
+
+def render_documents(
+    subject: Subject, only: str | None, pour: Pour = render_template
+) -> tuple[tuple[Output, ...], list[Diagnostic]]:
+    """Render the documents every workshop gets, or those of one kind; faults come back as diagnostics.
+
+    ``pour`` renders one template: those of the program here, those of an agency confined elsewhere.
+    """
+    return _made(_Press(subject, pour), DEFAULT_KINDS if only is None else (only,))
+
+
+def fill_documents(subject: Subject, kind: str, suffix: str, fill: Fill) -> tuple[tuple[Output, ...], list[Diagnostic]]:
+    """Fill an agency's own form with the values of the documents of one kind; ``suffix`` names the files."""
+    outputs, found = _made(_FormPress(subject, render_template, fill), (kind,))
+    names = [suffix] if len(outputs) == 1 else [f"{suffix}-{one.suffix}" for one in outputs]
+    return tuple(replace(one, suffix=name) for one, name in zip(outputs, names, strict=True)), found
+
+
+def _made(press: _Press, kinds: Iterable[str]) -> tuple[tuple[Output, ...], list[Diagnostic]]:
     outputs: list[Output] = []
     found: list[Diagnostic] = []
-    for kind in DEFAULT_KINDS if only is None else (only,):
+    for kind in kinds:
         for made, faults in _MAKERS[kind](press):
             found += faults
             if made is not None:
@@ -50,6 +72,7 @@ class _Press:
     """What all documents of one workshop are made from."""
 
     subject: Subject
+    pour: Pour
 
     @cached_property
     def layout(self) -> Layout:
@@ -61,7 +84,7 @@ class _Press:
 
     def poured(self, kind: str, suffix: str, template: str, view: View) -> Made:
         """Pour a view into its template and write the result as a Word document."""
-        xml, found = render_template(template, view.values)
+        xml, found = self.pour(template, view.values)
         if xml is None:
             return None, found
         tree, faults = parse_blocks(template, xml, frozenset(view.tables))
@@ -78,6 +101,20 @@ class _Press:
         reports = self.subject.workshop.report
         for report in reports:
             yield report, f"{stem}-{report.id}" if len(reports) > 1 else stem
+
+
+@dataclass(frozen=True)
+class _FormPress(_Press):
+    """The same with a form of an agency in place of template and look."""
+
+    fill: Fill
+
+    def poured(self, kind: str, suffix: str, template: str, view: View) -> Made:  # noqa: ARG002
+        """Fill the form with the values of a view."""
+        data, found = self.fill(kind, view.values)
+        if data is None:
+            return None, found
+        return Output(kind, suffix, data, view.remarks, view.units, view.places), found
 
 
 def _minutes(press: _Press) -> Iterator[Made]:

@@ -22,6 +22,7 @@ from hoithao.catalogue import (
     input_files,
     on_request,
     output,
+    own_text,
     remarks,
     shape,
     templates,
@@ -140,6 +141,7 @@ _WORDS: dict[str, dict[str, tuple[str, str]]] = {
     "part": PARTS,
     "reason": REASONS,
     "rule": RULES,
+    "shape": own_text.SHAPES,
 }
 
 CATALOGUE: dict[str, Entry] = {
@@ -155,6 +157,7 @@ CATALOGUE: dict[str, Entry] = {
         form,
         wording,
         templates,
+        own_text,
         output,
     )
     for code, entry in family.ENTRIES.items()

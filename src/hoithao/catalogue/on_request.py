@@ -116,7 +116,7 @@ ENTRIES: dict[str, Entry] = {
         ERROR,
         vi="Tệp tổng hợp nhiều hội thảo nên không có biên bản chung, không có tin bài chung.",
         en="The file puts several workshops together, so it has neither minutes nor an article of its own.",
-        hint_vi="Lập biên bản, tin bài từ tệp của từng hội thảo; từ tệp này lập báo cáo hoặc bảng tổng hợp.",
-        hint_en="Make those from the file of each workshop; this one gives the report or the table of remarks.",
+        hint_vi="Chọn tệp của từng hội thảo để lập biên bản, tin bài; tệp này lập được báo cáo và bảng tổng hợp.",
+        hint_en="Give the file of each workshop for those; this one has the report and the table of remarks.",
     ),
 }

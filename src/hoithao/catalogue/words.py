@@ -86,6 +86,25 @@ REASONS: dict[str, tuple[str, str]] = {
     "not-regular": ("đây không phải là tệp thường", "it is no regular file"),
     "not-relative": ("đường dẫn phải tính từ thư mục của tệp hội thảo", "the path has to be relative"),
     "not-read": ("tệp chưa được đọc", "it was not read"),
+    # A template of an agency.
+    "outside-folder": ("tệp nằm ngoài thư mục mẫu (liên kết tượng trưng)", "it lies outside the folder (a link)"),
+    "template-name": ("tên phải gồm chữ thường không dấu và kết thúc bằng .xml.j2", "the name has to end in .xml.j2"),
+    "not-utf8": ("tệp không phải mã UTF-8", "it is not UTF-8"),
+    "template-size": ("tệp lớn hơn 128 kB", "it is larger than 128 kB"),
+    "no-template": ("thư mục không có tệp .xml.j2 nào", "it holds no .xml.j2 file"),
+    # A Word form of an agency.
+    "macros": ("tệp có macro", "it holds macros"),
+    "controls": ("tệp có điều khiển ActiveX", "it holds ActiveX controls"),
+    "embedded": ("tệp có đối tượng nhúng", "it holds embedded objects"),
+    "chunk": ("tệp chèn nguyên một tệp khác", "it holds another file as a whole"),
+    "attached-template": ("tệp gắn với một mẫu bên ngoài", "it is attached to a template outside"),
+    "external": ("tệp có liên kết ra ngoài, không phải liên kết web hoặc thư", "it leads to other files"),
+    "data-binding": ("tệp có ô nội dung gắn với dữ liệu ẩn", "it has content controls bound to hidden data"),
+    "tracked": ("tệp còn thay đổi chưa chấp nhận (Track Changes)", "it has tracked changes"),
+    "mail-merge": ("tệp dùng trộn thư (Mail Merge)", "it is set up for mail merge"),
+    "field": ("tệp có trường lấy ngày, tên, tệp hoặc chương trình", "it has fields for dates, names or files"),
+    "tag-outside-text": ("có thẻ nằm ngoài chữ (trong trường, công thức, thuộc tính)", "a tag stands outside of text"),
+    "too-many-templates": ("thư mục có quá 50 tệp mẫu", "it holds more than 50 templates"),
 }
 """Words for the value ``reason``; a reason that is not listed is printed as it comes."""
 

@@ -15,6 +15,7 @@ from hoithao.cli.console import Console
 from hoithao.cli.help import HelpCommand, HelpGroup, usage_sentence
 from hoithao.cli.reporters import REPORTERS
 from hoithao.cli.status import FAILED, INTERRUPTED, PASSED, MisuseError
+from hoithao.cli.template_app import template_app
 from hoithao.output import DEFAULT_EDITION, EDITIONS
 
 _NAME = "hoithao"
@@ -63,6 +64,7 @@ def _render(
     check: Annotated[bool, typer.Option("--check")] = False,
     lock: Annotated[bool, typer.Option("--lock")] = False,
     shard: Annotated[str | None, typer.Option("--shard")] = None,
+    form: Annotated[Path | None, typer.Option("--form")] = None,
     agency: Agency = None,
     isolated: Isolated = False,
     debug: Debug = False,
@@ -75,7 +77,7 @@ def _render(
 
     run = Run(ctx.obj, AgencyChoice(agency, isolated), debug)
     manner = Manner(jobs, Shard.of(shard), check, lock)
-    return render(run, paths, Wish(only, final, edition), output=output, manner=manner)
+    return render(run, paths, Wish(only, final, edition), output=output, manner=manner, form=form)
 
 
 @app.command("validate", cls=HelpCommand)
@@ -241,6 +243,9 @@ def _import(
     from hoithao.cli.draft_import import import_draft
 
     return import_draft(ctx.obj, docx, output, force=force)
+
+
+app.add_typer(template_app, name="template")
 
 
 def run(argv: list[str] | None = None) -> int:

@@ -85,7 +85,7 @@ def _help_of_group(group: HelpGroup, ctx: Any, console: Console) -> str:
     path = ctx.command_path
     # The top level has no name of its own where it is run as a module.
     name = "hoithao" if ctx.parent is None else group.name or ""
-    commands = [(one, console.say(one)) for one in group.list_commands(ctx)]
+    commands = [(one, console.say(_word_of(one, name))) for one in group.list_commands(ctx)]
     statuses = [(str(status), console.say(f"status-{status}")) for status in STATUSES]
     lines = [
         f"{console.say('usage')}: {path} {console.say('options-mark')} {console.say('command-mark')}",
@@ -100,7 +100,7 @@ def _help_of_group(group: HelpGroup, ctx: Any, console: Console) -> str:
 
 
 def _help_of_command(command: HelpCommand, ctx: Any, console: Console) -> str:
-    name = command.name or ""
+    name = _word_of(command.name or "", ctx.parent.command.name or "" if ctx.parent else "")
     arguments = [param for param in command.params if param.param_type_name == "argument"]
     marks = " ".join(_usage_of(param, console) for param in arguments)
     lines = [
@@ -110,6 +110,12 @@ def _help_of_command(command: HelpCommand, ctx: Any, console: Console) -> str:
         *_table("options", _options(command, ctx, name, console), console),
     ]
     return "\n".join(lines) + "\n"
+
+
+def _word_of(command: str, group: str) -> str:
+    """Return the word for a command: that of its group where two groups have a command of one name."""
+    own = f"{group}-{command}"
+    return own if knows(own) else command
 
 
 def _usage_of(argument: Any, console: Console) -> str:
@@ -142,10 +148,13 @@ def _mark(param: Any) -> str:
     marks = {
         "agency": "path",
         "docx": "word-file",
+        "folder": "place",
+        "form": "word-file",
         "ignore": "codes",
         "output": "place",
         "output_file": "path",
         "output_format": "format",
+        "template": "template",
         "paths": "path",
         "select": "codes",
         "stdin_filename": "path",

@@ -137,14 +137,14 @@ def make(recipe: Recipe, placed: Placed) -> Made:
 
 
 def _make(recipe: Recipe, placed: Placed, console: Console) -> Made | None:
-    from hoithao import pipeline
+    from hoithao.cli import own_text
 
     handed: list[Input] = []
     wish = recipe.wish
 
     def work(item: Input) -> Result:
         handed.append(item)
-        return pipeline.render(item, only=wish.only, final=wish.final, edition=wish.edition)
+        return own_text.render(item, only=wish.only, final=wish.final, edition=wish.edition)
 
     run = Run(console, recipe.agency, recipe.debug)
     result = next((result for _, result in run.over([placed.workshop], work)), None)
@@ -169,7 +169,10 @@ def _written(recipe: Recipe, placed: Placed, item: Input, result: Result) -> Mad
             fault = report("HT801", str(placed.workshop), name=str(error.path), reason=error.reason)
             return _failed(placed.workshop, [fault], FAILED)
     blanks = sum(map(is_blank, result.diagnostics))
-    return Made(placed.workshop, documents, fingerprint(item), blanks=blanks, withheld=result.withheld)
+    inputs = fingerprint(item)
+    if result.beyond_input:
+        inputs["more"] = "templates"  # never what is found again, so that nothing of it is skipped
+    return Made(placed.workshop, documents, inputs, blanks=blanks, withheld=result.withheld)
 
 
 def _failed(workshop: Path, faults: list[Diagnostic], status: int, trace: str = "") -> Made:

@@ -18,7 +18,7 @@ from hoithao.cli.manifest import manifest_path
 from hoithao.cli.placing import Plan, place
 from hoithao.cli.status import FAILED, MisuseError
 from hoithao.diagnostics import Diagnostic, has_errors, in_order
-from hoithao.output import DEFAULT_KINDS, EDITIONS, EXTENSIONS, KINDS
+from hoithao.output import DEFAULT_KINDS, EDITIONS, EXTENSIONS, KINDS, WORD_KINDS
 
 if TYPE_CHECKING:
     from hoithao.cli.console import Console
@@ -37,10 +37,13 @@ class Rendered:
     """How many internal parts the documents go without."""
 
 
-def render(run: Run, paths: Sequence[Path], wish: Wish, *, output: Path | None, manner: Manner) -> int:
+def render(
+    run: Run, paths: Sequence[Path], wish: Wish, *, output: Path | None, manner: Manner, form: Path | None = None
+) -> int:
     """Render the files, write what is free of errors and return the exit status."""
-    if wish.only is not None and wish.only not in KINDS:
-        raise MisuseError("not-a-choice", value=wish.only, option="--only", choices=", ".join(KINDS))
+    kinds = KINDS if form is None else WORD_KINDS
+    if wish.only is not None and wish.only not in kinds:
+        raise MisuseError("not-a-choice", value=wish.only, option="--only", choices=", ".join(kinds))
     if wish.edition not in EDITIONS:
         raise MisuseError("not-a-choice", value=wish.edition, option="--edition", choices=", ".join(EDITIONS))
     named = output is not None and _names_document(output)
@@ -48,8 +51,11 @@ def render(run: Run, paths: Sequence[Path], wish: Wish, *, output: Path | None, 
         run.console.failure(report("HT006", str(output), name=str(file), reason="not-directory"))
         return FAILED
     plan = place(paths, None if named else output)
-    if manner == Manner() and len(plan.files) <= FEW and (named or not manifest_path(output or Path()).exists()):
-        return _render_few(run, plan, output, wish)
+    few = form is not None or len(plan.files) <= FEW
+    if manner == Manner() and few and (named or not manifest_path(output or Path()).exists()):
+        return _render_few(run, plan, output, wish, form)
+    if form is not None:
+        raise MisuseError("form-in-batch", options="--jobs, --check, --lock, --shard")
     if named:
         raise MisuseError("name-in-batch", output=str(output), options="--jobs, --check, --lock, --shard")
     language = run.console.language
@@ -57,12 +63,22 @@ def render(run: Run, paths: Sequence[Path], wish: Wish, *, output: Path | None, 
     return render_batch(run, plan, recipe, manner, output)
 
 
-def _render_few(run: Run, plan: Plan, output: Path | None, wish: Wish) -> int:
+def _render_few(run: Run, plan: Plan, output: Path | None, wish: Wish, form: Path | None) -> int:
     """Render a file or two, with every finding in full and a line for each document."""
     from hoithao import pipeline
+    from hoithao.cli import own_text, word_forms
+
+    taken = None
+    if form is not None:
+        taken = word_forms.take(run, form, wish.only)
+        if taken is None:
+            run.print_findings()
+            return run.findings.status
 
     def work(item: Input) -> Result:
-        return pipeline.render(item, only=wish.only, final=wish.final, edition=wish.edition)
+        if taken is not None:
+            return word_forms.render(item, taken, only=wish.only, final=wish.final, edition=wish.edition)
+        return own_text.render(item, only=wish.only, final=wish.final, edition=wish.edition)
 
     findings = run.findings
     rendered = []
@@ -86,6 +102,8 @@ def _render_few(run: Run, plan: Plan, output: Path | None, wish: Wish) -> int:
     run.print_findings()
     if output is not None and _names_document(output):
         _refuse_name(output, rendered)
+    if form is not None and any(same_place(path) == same_place(form) for one in rendered for path, _ in one.documents):
+        raise MisuseError("form-is-output", path=str(form))
     if clashes := _clashes(rendered):
         for found in clashes:
             run.console.failure(found)

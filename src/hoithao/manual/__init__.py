@@ -12,6 +12,7 @@ from hoithao.manual import (
     input_files,
     on_request,
     output,
+    own_text,
     remarks,
     shape,
     templates,
@@ -35,6 +36,7 @@ MANUAL: dict[str, Page] = {
         form,
         wording,
         templates,
+        own_text,
         output,
     )
     for code, page in family.PAGES.items()

@@ -89,6 +89,8 @@ class Workshop(Record):
     """Công văn gửi báo cáo, lập khi có yêu cầu."""
     look: Look = Look()
     """Trình bày, trong phạm vi Nghị định cho phép."""
+    templates: Text | None = None
+    """Thư mục mẫu văn bản riêng của cơ quan, tính từ thư mục của tệp này, ví dụ: mau/."""
     checks: Checks = Checks()
     """Mức của các mã kiểm tra, khi cơ quan chọn khác mức có sẵn."""
 
@@ -100,6 +102,7 @@ class Workshop(Record):
 
 
 AGENCY_KEYS = (
-    "schema", "organizers", "issuer", "locality", "minutes", "report", "news", "notice", "letter", "look", "checks",
+    "schema", "organizers", "issuer", "locality", "minutes", "report", "news", "notice", "letter", "look", "templates",
+    "checks",
 )  # fmt: skip
 """The keys an agency file may hold: what all workshops of one agency share."""
