@@ -11,6 +11,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+CODE = r"HT[0-9A]\d\d"
+"""A code as a regular expression: the sign after HT is its family; HTA01 to HTA80 are the assertions on a Word file."""
+
 Path = tuple[str | int, ...]
 """Where a value stands in the workshop file: ``("remarks", 3, "text")``."""
 
@@ -49,6 +52,19 @@ class Related:
 
 
 @dataclass(frozen=True, slots=True)
+class Passage:
+    """Where a finding stands in a Word file, which has no lines.
+
+    ``part`` is a word of the catalogue («letterhead», «body»), ``paragraph`` counts the paragraphs of the text, of the
+    headers or of the footers from 1 (0 where the finding is about pages), ``text`` is what stands there.
+    """
+
+    part: str
+    paragraph: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Diagnostic:
     """One finding.
 
@@ -63,11 +79,12 @@ class Diagnostic:
     span: Span | None = None
     path: Path = ()
     related: tuple[Related, ...] = ()
+    passage: Passage | None = None
 
     @property
     def sort_key(self) -> tuple[str, int, int, str, str]:
-        """File, line, column, code and values: the order every reporter prints in."""
-        start = self.span.start if self.span else Position(0, 0)
+        """File, line (in a Word file paragraph), column, code and values: the order every reporter prints in."""
+        start = self.span.start if self.span else Position(self.passage.paragraph if self.passage else 0, 0)
         return (self.file, start.line, start.column, self.code, repr(sorted(self.params.items())))
 
 

@@ -4,7 +4,7 @@ A code is a promise: its number is never given to another fault, and a text may
 be made better but not be made to mean something else. Call sites pass values
 only; the words stand here. The first digit is the phase that speaks: 0 files,
 1 YAML, 2 shape, 3 facts, 4 remarks, 5 the decree's form, 7 templates,
-8 output, 9 the program itself.
+8 output, 9 the program itself, A the assertions on a finished Word file.
 
 «PL I» in a basis is Phụ lục I of Nghị định 30/2020/NĐ-CP, «Điều» an article of
 its body.
@@ -15,9 +15,10 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Mapping
 
-from hoithao.catalogue import facts, form, input_files, output, remarks, shape, templates, wording, yaml_text
+from hoithao.catalogue import decree, facts, form, input_files, output, remarks, shape, templates, wording, yaml_text
 from hoithao.catalogue.entry import Entry
-from hoithao.catalogue.words import FACTS, FORMATS, KINDS, PARTS, REASONS, RULES
+from hoithao.catalogue.measures import said
+from hoithao.catalogue.words import FACTS, FORMATS, KINDS, PAGE_PARTS, PARTS, REASONS, RULES
 from hoithao.diagnostics import Diagnostic, Path, Related, Severity, Span
 
 SHORT = 40
@@ -28,6 +29,7 @@ LONG = 200
 
 _LONG_VALUES = frozenset({"error", "options", "name", "parts", "problem", "question", "reason"})
 _DECIMALS = frozenset({"low", "high"})
+_MEASURES = "found"
 _HIDDEN = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"})
 
 
@@ -70,6 +72,11 @@ def label(key: str, language: str = "vi") -> str:
     return _pick(_LABELS[key], language)
 
 
+def page_part(part: str, language: str = "vi") -> str:
+    """Return what a part of a document is called, as a passage names it."""
+    return _pick(PAGE_PARTS[part], language)
+
+
 def fact_name(label: str, language: str = "vi") -> str:
     """Return what a missing fact is called inside a sentence."""
     return _pick(FACTS[label], language)
@@ -97,11 +104,13 @@ def _filled(
 def _shown(key: str, value: str, language: str) -> str:
     """Return a value as a message prints it: a known word translated, anything else short and visible."""
     words = _WORDS.get(key, {})
+    if key == _MEASURES:
+        value = said(value, language)
     if value in words:
         return _pick(words[value], language)
     if key in _DECIMALS and language != "en":
         value = value.replace(".", ",")
-    limit = LONG if key in _LONG_VALUES else SHORT
+    limit = 2 * LONG if key == _MEASURES else LONG if key in _LONG_VALUES else SHORT
     if len(value) > limit:
         value = value[: limit - 1].rstrip() + "…"
     if value.isprintable():
@@ -132,7 +141,7 @@ _WORDS: dict[str, dict[str, tuple[str, str]]] = {
 
 CATALOGUE: dict[str, Entry] = {
     code: entry
-    for family in (input_files, yaml_text, shape, facts, remarks, form, wording, templates, output)
+    for family in (input_files, yaml_text, shape, facts, remarks, form, wording, templates, output, decree)
     for code, entry in family.ENTRIES.items()
 }
 """Every code the tool can report, with what is said about it."""
