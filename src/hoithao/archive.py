@@ -74,6 +74,7 @@ class Archive:
         self._entries = {entry.filename: entry for entry in file.infolist()}
 
     def __contains__(self, part: str) -> bool:
+        """Tell whether there is a part of this name."""
         return part in self._entries
 
     @property

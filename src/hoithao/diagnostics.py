@@ -11,8 +11,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-CODE = r"HT[0-9A]\d\d"
-"""A code as a regular expression: the sign after HT is its family; HTA01 to HTA80 are the assertions on a Word file."""
+FAMILY = "[0-9A]"
+"""The sign after HT, as a regular expression; A is the family of the assertions on a finished Word file."""
+
+CODE = rf"HT{FAMILY}\d\d"
+"""A code, as a regular expression."""
 
 Path = tuple[str | int, ...]
 """Where a value stands in the workshop file: ``("remarks", 3, "text")``."""

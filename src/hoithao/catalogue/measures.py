@@ -6,6 +6,7 @@ MEASURES: dict[str, tuple[str, str]] = {
     # Pages.
     "page": ("khổ giấy là {} mm", "the page is {} mm"),
     "landscape": ("trang nằm ngang", "the page is turned"),
+    "not-marked-landscape": ("trang ngang chưa đặt Landscape", "the page is not marked landscape"),
     "mm": ("lề là {} mm", "the margin is {} mm"),
     "no-page-number": ("đầu trang không có số trang", "the header has no page number"),
     "page-number-twice": ("đầu trang có hơn một số trang", "the header has more than one page number"),
@@ -72,6 +73,7 @@ MEASURES: dict[str, tuple[str, str]] = {
     "no-roman": ("tiêu đề không có số La Mã", "the heading has no Roman number"),
     "no-end-mark": ("cuối nội dung không có «./.»", "the text does not end with «./.»"),
     "end-mark-early": ("«./.» đứng giữa nội dung", "«./.» stands inside the text"),
+    "as-above": ("ghi «Như trên» mà không có Kính gửi", "it reads «Như trên» without Kính gửi"),
     "no-dash": ("không có gạch đầu dòng", "there is no dash"),
     "no-semicolon": ("cuối dòng không có dấu chấm phẩy", "there is no semicolon at the end"),
     "letters-only": ("có dòng «V/v», chỉ dùng cho công văn", "«V/v» belongs to a công văn"),
@@ -105,9 +107,19 @@ _ALIGNS = {
     "both": ("đều hai bên", "justified"),
 }
 _LONGEST = 80
-_WITH_DECIMALS = frozenset({"size", "another-size", "usual-size", "mm", "lines", "gap", "rule-off",
-    "first-line", "first-line-also",
-})
+_WITH_DECIMALS = frozenset(
+    {
+        "size",
+        "another-size",
+        "usual-size",
+        "mm",
+        "lines",
+        "gap",
+        "rule-off",
+        "first-line",
+        "first-line-also",
+    }
+)
 
 
 def said(value: str, language: str) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from hoithao.cli import draft_words
+from hoithao.cli import check_words, draft_words
 
 Language = Literal["vi", "en"]
 
@@ -193,6 +193,7 @@ _WORDS: dict[str, tuple[str, str]] = {
         "{path} is there already and was left as it is — choose another name",
     ),
     **draft_words.WORDS,
+    **check_words.WORDS,
     # Usage errors.
     "no-such-code": ("không có mã «{name}»", "there is no code «{name}»"),
     "code-or-all": ("ghi một mã, hoặc «--all», và chỉ một trong hai", "give either a code or «--all»"),

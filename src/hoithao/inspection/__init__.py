@@ -44,7 +44,7 @@ def inspect(data: bytes, kind: str | None = None, *, name: str = "") -> Inspecti
         return Inspection(None, tuple(refused))
     anatomy = Anatomy(document, kind)
     if not anatomy.is_recognised:
-        return Inspection(anatomy.kind, (report("HT030", name),))
+        return Inspection(None, (report("HT030", name),))
     parts = _parts(anatomy)
     found = [_diagnostic(fault, parts, name) for fault in _faults(anatomy)]
     if changes := document.inserted + document.deleted:

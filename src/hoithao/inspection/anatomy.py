@@ -14,7 +14,7 @@ from hoithao.inspection.columns import Column, Item, items_of, sides
 from hoithao.inspection.signing import Signature
 from hoithao.inspection.stories import Block, Document, Section, Table
 from hoithao.inspection.strokes import Stroke
-from hoithao.inspection.text import Line, Paragraph
+from hoithao.inspection.text import Line, Paragraph, Piece
 from hoithao.vn import folded
 
 COUNTRY = re.compile(r"^cong hoa|chu nghia viet nam")
@@ -34,13 +34,18 @@ _POST = re.compile(
 _LONG = 90
 
 
+def _start(text: str) -> str:
+    """Return how a text begins, folded: the patterns here look no further."""
+    return folded(text[:_LONG])
+
+
 def is_number(text: str) -> bool:
     """Tell whether a text is meant as số, ký hiệu."""
-    return (folded(text).startswith("so") and text[2:9].lstrip()[:1] == ":") or _SYMBOL.fullmatch(text) is not None
+    return (_start(text).startswith("so") and text[2:9].lstrip()[:1] == ":") or _SYMBOL.fullmatch(text) is not None
 
 
 def _is_head_right(text: str) -> bool:
-    found = folded(text)
+    found = _start(text)
     if COUNTRY.search(found) or MOTTO.search(found):
         return True
     return not is_number(text) and len(text) < _LONG and DATE.search(found) is not None
@@ -152,13 +157,13 @@ class Anatomy:
     def _opens_annex(self, at: int, signed: bool) -> bool:
         block, section = self._blocks[at]
         assert isinstance(block, Paragraph)
-        text = folded(block.text)
+        text = _start(block.text)
         if not ANNEX.match(text):
             return False
         first = next((b for b in section.blocks if not isinstance(b, Paragraph) or b.text), None)
         if section.number > 1 and first is block:
             return True
-        return signed and _ANNEX_ALONE.match(folded(block.lines[0].text)) is not None
+        return signed and _ANNEX_ALONE.match(_start(block.lines[0].text)) is not None
 
     def _annexes(self, start: int) -> list[Annex]:
         found: list[tuple[Section, list[Block], bool]] = []
@@ -277,13 +282,16 @@ class Anatomy:
         self.title: Line | None = None
         self.summary: list[Line] = []
         self.title_column = Column()
-        start = 0
-        if self.kind != "letter":
-            start = self._take_title()
+        start = 0 if self.kind == "letter" and not self._stray_title() else self._take_title()
         self.addressees: list[Line] = []
         rest = self._take_addressees(self.flow[start:])
         self.body = [b for b in rest if isinstance(b, Paragraph) and b.text and not _is_rule(b)]
         self.body_tables = [b for b in rest if isinstance(b, Table)]
+
+    def _stray_title(self) -> bool:
+        """Tell whether something that can only be a type stands above the addressees of a công văn."""
+        first = next((b for b in self.flow if isinstance(b, Table) or b.text), None)
+        return isinstance(first, Paragraph) and _is_title(first)
 
     def _take_title(self) -> int:
         """Take tên loại and trích yếu; return how many blocks of the flow they and their rule fill."""
@@ -365,7 +373,11 @@ class Anatomy:
         return next((b for b in self.signature_blocks if isinstance(b, Table)), None)
 
 
-def _pieces(block: Block) -> list[object]:
+def _is_title(block: Paragraph) -> bool:
+    return block.layout.align == "center" and block.lines[0].is_upper and len(block.text) < _LONG
+
+
+def _pieces(block: Block) -> list[Piece]:
     return [] if isinstance(block, Table) else list(block.pieces)
 
 
@@ -377,7 +389,9 @@ def _sort_by_recipients(left: Column, right: Column) -> None:
         return
     moved = lines[:at]
     for line in lines[at:]:
-        stands_right = line.paragraph.layout.align == "right" or line.paragraph.layout.left > line.paragraph.width * 0.35
+        stands_right = (
+            line.paragraph.layout.align == "right" or line.paragraph.layout.left > line.paragraph.width * 0.35
+        )
         if stands_right:
             moved.append(line)
     right.items[:0] = [line for line in moved if line.text]
@@ -412,14 +426,14 @@ def _two_sided(block: Block) -> bool:
 def _signs(block: Block) -> bool:
     lines = _lines(block)
     if isinstance(block, Table):
-        texts = [folded(line.text) for line in lines]
+        texts = [_start(line.text) for line in lines]
         if any(map(RECIPIENTS.match, texts)):
             return True
-        return _two_sided(block) and any(line.is_upper and _POST.match(folded(line.text)) for line in lines)
+        return _two_sided(block) and any(line.is_upper and _POST.match(_start(line.text)) for line in lines)
     first = lines[0] if lines else None
     if first is None:
-        return any(RECIPIENTS.match(folded(p.text)) for box in block.boxes for p in box.paragraphs)
-    if RECIPIENTS.match(folded(first.text)):
+        return any(RECIPIENTS.match(_start(p.text)) for box in block.boxes for p in box.paragraphs)
+    if RECIPIENTS.match(_start(first.text)):
         return True
     last = first.text.rpartition("\t")[2]
-    return len(first.text) < _LONG and first.bold and last.isupper() and _POST.match(folded(first.text)) is not None
+    return len(first.text) < _LONG and first.bold and last.isupper() and _POST.match(_start(first.text)) is not None

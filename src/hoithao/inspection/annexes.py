@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from hoithao.document.metrics import text_width
-from hoithao.inspection.anatomy import Annex, Anatomy
+from hoithao.inspection.anatomy import Anatomy, Annex
 from hoithao.inspection.faults import TITLED, Fault, faults, look, measure, rule
-from hoithao.inspection.head import symbol_of
+from hoithao.inspection.head import NUMBER_LINE, padded
 from hoithao.inspection.names import MM
 from hoithao.inspection.stories import Cell, Table
 from hoithao.vn import roman
@@ -18,6 +18,7 @@ _REFERENCE = re.compile(
     r"\(Kèm theo (?P<type>[^\d/]+?) số\s*(?P<number>[^/]*?)\s*/(?P<symbol>\S+),?\s+ngày(?P<day>.*?)tháng(?P<month>.*?)"
     r"năm(?P<year>[\s.…_\d]*)của .+\)"
 )
+_DATE = re.compile(r"ngày(.*?)tháng(.*?)năm(.*)")
 _NEAR = 20
 
 
@@ -72,8 +73,8 @@ def titles(a: Anatomy) -> Iterator[Fault]:
 
 
 def _filled(text: str) -> str:
-    """Return what stands in a place to fill; nothing for a blank such as «20…»."""
-    return re.sub(r"^20$", "", re.sub(r"[\s.…_]", "", text))
+    """Return what stands in a place to fill, without a nought before it; nothing for a blank such as «20…»."""
+    return re.sub(r"^20$|^0+", "", re.sub(r"[\s.…_]", "", text))
 
 
 @rule("HTA68", TITLED)
@@ -93,14 +94,15 @@ def reference(a: Anatomy) -> Iterator[Fault]:
 
 
 def _agrees(a: Anatomy, match: re.Match[str]) -> bool:
-    if symbol_of(a) and match["symbol"].rstrip(",") != symbol_of(a):
+    line = a.number_line
+    number = NUMBER_LINE.fullmatch(padded(line.text)) if line is not None else None
+    if number is not None and match["symbol"].rstrip(",") != number["symbol"]:
         return False
-    values = [_filled(match[key]) for key in ("number", "day", "month", "year")]
-    number = re.match(r"Số:(.*?)/", a.number_line.text) if a.number_line is not None else None
-    date = re.search(r"ngày(.*?)tháng(.*?)năm(.*)", a.place_date.text) if a.place_date is not None else None
+    date = _DATE.search(a.place_date.text) if a.place_date is not None else None
     if number is None or date is None:
         return True
-    wanted = [_filled(number[1]), *map(_filled, date.groups())]
+    values = [_filled(match[key]) for key in ("number", "day", "month", "year")]
+    wanted = [_filled(number["number"]), *map(_filled, date.groups())]
     return values == wanted or not any(values[:3])
 
 

@@ -77,13 +77,20 @@ def recipients(a: Anatomy) -> Iterator[Fault]:
         yield from faults("HTA51", line, found)
 
 
-@rule("HTA52", _UPWARD)
+@rule("HTA52")
 def first_recipient(a: Anatomy) -> Iterator[Fault]:
-    """The first recipient is «Như trên»."""
+    """The first recipient is «Như trên» where there is Kính gửi, and nowhere else."""
     side = recipients_side(a)
-    if side is not None and side.recipients and not re.fullmatch(r"- Như trên[;.]?", side.recipients[0].text):
-        if side.recipients[0].text.startswith("-"):
-            yield Fault("HTA52", (measure("reads", side.recipients[0].text),), side.recipients[0])
+    if side is None or not side.recipients:
+        return
+    first = side.recipients[0]
+    if a.kind in _UPWARD:
+        if first.text.startswith("-") and not re.fullmatch(r"- Như trên[;.]?", first.text):
+            yield Fault("HTA52", (measure("reads", first.text),), first)
+    elif not a.addressees:
+        for line in side.recipients:
+            if line.text.startswith("- Như trên"):
+                yield Fault("HTA52", ("as-above",), line)
 
 
 @rule("HTA53")

@@ -1,4 +1,4 @@
-"""Lines and rules of one column in the order they are met, whatever holds them: a cell, a text box, one side of tabs."""
+"""Lines and rules of one column in their order, whatever holds them: a cell, a text box, one side of tabs."""
 
 from __future__ import annotations
 
@@ -117,9 +117,7 @@ def _from_table(table: Table, left: Column, right: Column, is_right: IsRight) ->
             side.items += found
 
 
-def _from_paragraph(
-    block: Paragraph, left: Column, right: Column, loose: list[Stroke], is_right: IsRight
-) -> None:
+def _from_paragraph(block: Paragraph, left: Column, right: Column, loose: list[Stroke], is_right: IsRight) -> None:
     if not any("\t" in piece.text for piece in block.pieces):
         lines = [line for line in block.lines if line.text]
         if not lines and (border := block.layout.border("top", "bottom")) is not None:

@@ -1,4 +1,4 @@
-"""Assertions on Quốc hiệu, Tiêu ngữ, the issuing body, number, place and date, title (Phụ lục I, Phần I, Mục II, 1-5)."""
+"""Assertions on the letterhead and the title (Phụ lục I, Phần I, Mục II, khoản 1 to 5)."""
 
 from __future__ import annotations
 
@@ -21,9 +21,7 @@ BLANK = r"[\s.…_]*"
 DAY, MONTH, YEAR = r"(?:0[1-9]|[12]\d|3[01])", r"(?:0[12]|[3-9]|1[0-2])", r"\d{4}"
 DATE_TEXT = rf"ngày\s*(?:{DAY}|{BLANK})\s*tháng\s*(?:{MONTH}|{BLANK})\s*năm\s*(?:{YEAR}|(?:20)?{BLANK})"
 _PLACE_DATE = re.compile(rf"[^\W\d_][^,]*, {DATE_TEXT}")
-_NUMBER = re.compile(
-    rf"Số:\s*(?P<number>0\d+|[1-9]\d*|{BLANK})\s*/(?P<symbol>[A-ZĐ][A-Za-zĐđ&]*(?:-[A-ZĐ&]+)*)"
-)
+NUMBER_LINE = re.compile(rf"Số:\s*(?P<number>0\d+|[1-9]\d*|{BLANK})\s*/(?P<symbol>[A-ZĐ][A-Za-zĐđ&]*(?:-[A-ZĐ&]+)*)")
 _SUBJECT = re.compile(r"V/v:? \S.*[^.;,:]", re.DOTALL)
 _ABBREVIATIONS = {"report": "BC", "notice": "TB", "invitation": "GM"}
 _NAMES = {"report": "BÁO CÁO", "notice": "THÔNG BÁO", "invitation": "GIẤY MỜI", "minutes": "BIÊN BẢN"}
@@ -171,13 +169,13 @@ def number_line(a: Anatomy) -> Iterator[Fault]:
         return
     found = look(line, size=(13, 13), bold=False, italic=False, centred=True)
     text = re.sub(r"\s+", " ", line.text)
-    match = _NUMBER.fullmatch(_padded(text))
+    match = NUMBER_LINE.fullmatch(padded(text))
     if match is None:
         found.append(measure("reads", line.text))
     yield from faults("HTA25", line, found)
 
 
-def _padded(text: str) -> str:
+def padded(text: str) -> str:
     """Return the line as if a single digit had its nought, which is an assertion of its own."""
     return re.sub(r"^(Số:\s*)([1-9])(?=\s*/)", r"\g<1>0\2", text)
 
@@ -190,10 +188,10 @@ def symbol_of(a: Anatomy) -> str:
 
 def _symbol_faults(code: str, a: Anatomy, wanted: str) -> Iterator[Fault]:
     symbol = symbol_of(a)
-    if symbol and _NUMBER.fullmatch(_padded(a.number_line.text if a.number_line else "")):
+    if symbol and NUMBER_LINE.fullmatch(padded(a.number_line.text if a.number_line else "")):
         if wanted and not symbol.startswith(f"{wanted}-"):
             yield Fault(code, (measure("symbol", symbol), measure("wanted-symbol", f"{wanted}-…")), a.number_line)
-        elif not wanted and symbol.split("-")[0] in {*TITLES.values()} and "-" in symbol:
+        elif not wanted and symbol.split("-")[0] in {*TITLES.values(), "CV"} and "-" in symbol:
             yield Fault(code, (measure("symbol", symbol),), a.number_line)
 
 
@@ -274,9 +272,8 @@ def title(a: Anatomy) -> Iterator[Fault]:
     if a.kind != "letter":
         yield from _title_faults("HTA32", a)
         return
-    first = a.body[0] if a.body and not a.addressees else None
-    if first is not None and folded(first.lines[0].text) in TITLES:
-        yield Fault("HTA32", ("not-in-letter",), first)
+    if a.title is not None:
+        yield Fault("HTA32", ("not-in-letter",), a.title)
 
 
 @rule("HTA33", MINUTES)

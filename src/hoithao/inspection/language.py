@@ -22,9 +22,9 @@ _BODIES = re.compile(
 _DATES = re.compile(r"ngày (\d+) tháng (\d+)|tháng (\d+) năm \d{4}")
 _ABOLISHED = re.compile(r"\b(?:[Qq]uận|[Hh]uyện|[Tt]hị trấn|[Tt]hị xã) [A-ZĐ]\w+|tỉnh Hải Dương")
 _REFORM = (2025, 7, 1)
-_OLD_TONES = re.compile(r"(?:[òóỏõọ][ae]|(?<![qQ])[ùúủũụ]y)$", re.IGNORECASE)
-_NEW_TONES = re.compile(r"(?:o[àáảãạèéẻẽẹ]|(?<![qQ])u[ỳýỷỹỵ])$", re.IGNORECASE)
-_WORD = re.compile(r"[^\W\d_]+")
+_END = r"(?![^\W\d_])"
+_OLD_TONES = re.compile(rf"[^\W\d_]*(?:[òóỏõọ][ae]|(?<![qQ])[ùúủũụ]y){_END}", re.IGNORECASE)
+_NEW_TONES = re.compile(rf"[^\W\d_]*(?:o[àáảãạèéẻẽẹ]|(?<![qQ])u[ỳýỷỹỵ]){_END}", re.IGNORECASE)
 
 
 def _own(text: str) -> str:
@@ -82,13 +82,10 @@ def _issued(a: Anatomy) -> tuple[int, int, int] | None:
 @rule("HTA80")
 def tone_marks(a: Anatomy) -> Iterator[Fault]:
     """One way of setting tone marks is used throughout."""
-    seen: dict[bool, tuple[str, object]] = {}
+    old = new = None
     for paragraph in a.document.paragraphs:
-        for word in _WORD.findall(paragraph.text):
-            for new, pattern in ((False, _OLD_TONES), (True, _NEW_TONES)):
-                if pattern.search(word) and new not in seen:
-                    seen[new] = (word, paragraph)
-        if len(seen) == 2:
-            tokens = (measure("reads", seen[False][0]), measure("and-reads", seen[True][0]))
-            yield Fault("HTA80", tokens, paragraph)
+        old = old or _OLD_TONES.search(paragraph.text)
+        new = new or _NEW_TONES.search(paragraph.text)
+        if old and new:
+            yield Fault("HTA80", (measure("reads", old[0]), measure("and-reads", new[0])), paragraph)
             return

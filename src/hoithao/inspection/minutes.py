@@ -134,5 +134,3 @@ def recipients_place(a: Anatomy) -> Iterator[Fault]:
         yield Fault("HTA63", ("on-right",), side.label)
     elif not side.captions:
         yield Fault("HTA63", ("above-secretary",), side.label)
-
-

@@ -16,6 +16,9 @@ FONT = "Times New Roman"
 _SHORT_SIDE, _LONG_SIDE = 210 * MM, 297 * MM
 _NEAR = 0.5 * MM
 _LEGACY = re.compile(r"^(?:\.Vn|VNI[- ])", re.IGNORECASE)
+_ASCII = re.compile(r"[!-~]")
+_EASTERN = re.compile("[\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]")
+_OTHER = re.compile("[\u00a1-\u2e7f\ua4d0-\uabff\ufb00-\ufe2f]")
 _BULLET = re.compile("^[•▪●◦■\uf0b7·]")
 _NUMERALS = re.compile(r"\\\*\s*(?!Arabic\b|MERGEFORMAT\b)(\w+)", re.IGNORECASE)
 
@@ -50,7 +53,10 @@ def annex_orientation(a: Anatomy) -> Iterator[Fault]:
     """A turned page of an annex is A4 as well."""
     for section in a.document.sections:
         if not section.is_portrait and (section.number > 1 or section.number not in a.main_sections):
-            yield from faults("HTA03", None, _off(section, _LONG_SIDE, _SHORT_SIDE))
+            found = _off(section, _LONG_SIDE, _SHORT_SIDE)
+            if attr(section.element.find(w("pgSz")), "orient") != "landscape":
+                found.append("not-marked-landscape")
+            yield from faults("HTA03", None, found)
 
 
 def _margin(code: str, side: str, low: float, high: float) -> Rule:
@@ -74,7 +80,6 @@ _margin("HTA06", "left", 30, 35)
 _margin("HTA07", "right", 15, 20)
 
 
-
 def _each(a: Anatomy) -> Iterator[tuple[Paragraph, Piece]]:
     for paragraph in a.document.paragraphs:
         for piece in paragraph.pieces:
@@ -85,14 +90,12 @@ def _each(a: Anatomy) -> Iterator[tuple[Paragraph, Piece]]:
 def _fonts(piece: Piece) -> set[str]:
     """Return the fonts its characters are set in; which one counts depends on the character."""
     ascii_font, other, eastern, _ = piece.face.fonts
-    found: set[str] = set()
-    if piece.text.isascii():
-        return {ascii_font or "?"}
-    for char in set(piece.text):
-        if char.isspace():
-            continue
-        wide = ord(char) >= 0x2E80 and unicodedata.east_asian_width(char) in "WF"
-        found.add((ascii_font if char.isascii() else eastern if wide else other) or "?")
+    found = {ascii_font or "?"} if _ASCII.search(piece.text) else set()
+    if not piece.text.isascii():
+        if _EASTERN.search(piece.text):
+            found.add(eastern or "?")
+        if _OTHER.search(piece.text):
+            found.add(other or "?")
     return found
 
 
@@ -251,7 +254,9 @@ def contact(a: Anatomy) -> Iterator[Fault]:
     """The contact line stands at the foot of the first page only, under a rule across the page."""
     main = a.section
     later = [p for s in a.document.sections for p in s.story("footer", "default") if p.text and not numbered([p])]
-    first = [p for p in main.story("footer", "first") if p.text and not numbered([p])] if main.first_page_differs else []
+    first = (
+        [p for p in main.story("footer", "first") if p.text and not numbered([p])] if main.first_page_differs else []
+    )
     if later and not fits_one_page(a):
         yield Fault("HTA78", ("on-later-pages",), later[0])
         return

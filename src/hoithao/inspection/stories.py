@@ -220,7 +220,12 @@ class Document:
         return found
 
     def _blocks(
-        self, parents: Iterable[Element], width: float, cell: Cell | None = None, table: str | None = None, deep: int = 0
+        self,
+        parents: Iterable[Element],
+        width: float,
+        cell: Cell | None = None,
+        table: str | None = None,
+        deep: int = 0,
     ) -> Iterator[Block]:
         held: list[Piece] = []
         for child in parents:
@@ -241,9 +246,7 @@ class Document:
                 content = child.find(w("sdtContent")) if name == "sdt" else child
                 yield from () if content is None else self._blocks(content, width, cell, table, deep + 1)
 
-    def _paragraph(
-        self, element: Element, width: float, cell: Cell | None, table: str | None, deep: int
-    ) -> Paragraph:
+    def _paragraph(self, element: Element, width: float, cell: Cell | None, table: str | None, deep: int) -> Paragraph:
         properties = element.find(w("pPr"))
         style = self._styles.paragraph_style(properties)
         layout = self._styles.layout(properties, style, table)

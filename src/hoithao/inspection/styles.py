@@ -163,13 +163,19 @@ class Styles:
             elif name == "rFonts":
                 for slot in _SLOTS:
                     themed = attr(child, "cstheme" if slot == "cs" else f"{slot}Theme")
-                    named = self._fonts.get(themed) if themed else attr(child, slot)
+                    named = attr(child, slot)
+                    if themed:
+                        named = self._fonts.get(themed) or named or themed
                     if named:
                         found[slot] = named
             elif name == "color":
                 shaded = attr(child, "themeTint") or attr(child, "themeShade")
-                black = attr(child, "themeColor") in _BLACK_THEME and not shaded
-                found["color"] = "000000" if black else attr(child, "val")
+                themed, value = attr(child, "themeColor"), attr(child, "val")
+                if themed in _BLACK_THEME and not shaded:
+                    value = "000000"
+                elif themed and value in (None, "auto"):
+                    value = themed
+                found["color"] = value
             elif name in ("u", "vertAlign"):
                 found[name] = attr(child, "val") or "single"
         return found
@@ -286,5 +292,5 @@ def _list_layouts(numbering: Element | None) -> Iterator[tuple[tuple[str, int], 
         definition = abstract.get(val(num, "abstractNumId"))
         for level in () if definition is None else definition.findall(w("lvl")):
             properties = _layout_properties(level.find(w("pPr")))
-            wanted = {key: properties[key] for key in ("left", "right", "first") if key in properties}
+            wanted: Properties = {key: value for key, value in properties.items() if key in ("left", "right", "first")}
             yield (attr(num, "numId") or "", whole(attr(level, "ilvl")) or 0), wanted

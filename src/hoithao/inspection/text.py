@@ -234,8 +234,7 @@ def _cut(pieces: Iterable[Piece], sign: str) -> list[list[Piece]]:
         first, *rest = piece.text.split(sign)
         if first or not rest:
             found[-1].append(Piece(first, piece.face) if rest else piece)
-        for text in rest:
-            found.append([Piece(text, piece.face)] if text else [])
+        found += ([Piece(text, piece.face)] if text else [] for text in rest)
     return found
 
 

@@ -5,14 +5,14 @@ Only ``hoithao explain`` reads it. Severity, message, hint and legal basis are t
 
 from __future__ import annotations
 
-from hoithao.manual import facts, form, input_files, output, remarks, shape, templates, wording, yaml_text
+from hoithao.manual import decree, facts, form, input_files, output, remarks, shape, templates, wording, yaml_text
 from hoithao.manual.page import BASE, Page
 
 __all__ = ["BASE", "MANUAL", "Page"]
 
 MANUAL: dict[str, Page] = {
     code: page
-    for family in (input_files, yaml_text, shape, facts, remarks, form, wording, templates, output)
+    for family in (input_files, yaml_text, shape, facts, remarks, form, wording, templates, output, decree)
     for code, page in family.PAGES.items()
 }
 """The page of every code of the catalogue."""

@@ -11,7 +11,10 @@ ENTRIES: dict[str, Entry] = {
         "decree",
         "PL I-III.1a",
         ("Văn bản có phụ lục thì trong nội dung phải có chỉ dẫn về phụ lục", "The text has to mention its annex"),
-        ("Thêm chỉ dẫn, ví dụ «(chi tiết tại Phụ lục kèm theo)».", "Add a mention, as «(chi tiết tại Phụ lục kèm theo)»."),
+        (
+            "Thêm chỉ dẫn, ví dụ «(chi tiết tại Phụ lục kèm theo)».",
+            "Add a mention, as «(chi tiết tại Phụ lục kèm theo)».",
+        ),
     ),
     "HTA65": rule(
         "annex-word",
@@ -19,7 +22,7 @@ ENTRIES: dict[str, Entry] = {
         "PL I-III.1b",
         (
             "Từ «Phụ lục» và số thứ tự phải ở dòng riêng, chữ thường, cỡ 14, đứng, đậm, căn giữa",
-            "«Phụ lục» and its number take a line of their own, small letters, 14 pt, upright, bold, centred",
+            "The word «Phụ lục» and its number take a line of their own, small letters, 14 pt, upright, bold, centred",
         ),
         (
             "Chọn dòng này, gõ «Phụ lục» chữ thường, đặt cỡ 14, Bold (Ctrl+B), Center (Ctrl+E).",
@@ -54,10 +57,14 @@ ENTRIES: dict[str, Entry] = {
         "decree",
         "PL I-III.1c",
         (
-            "Dưới tên phụ lục phải có dòng «(Kèm theo Báo cáo số … ngày … của …)» cỡ 13–14, nghiêng, căn giữa, khớp với "
-            "số và ngày của văn bản",
-            "Under the title of an annex stands «(Kèm theo Báo cáo số … ngày … của …)», 13–14 pt, italic, centred, with "
-            "number and date of the document",
+            (
+                "Dưới tên phụ lục phải có dòng «(Kèm theo Báo cáo số … ngày … của …)» cỡ 13–14, nghiêng, căn giữa, "
+                "khớp với số và ngày của văn bản"
+            ),
+            (
+                "Under the title of an annex stands «(Kèm theo Báo cáo số … ngày … của …)», 13–14 pt, italic, centred, "
+                "with number and date of the document"
+            ),
         ),
         (
             "Sửa dòng này cho khớp với số, ký hiệu, ngày của văn bản; đặt Italic (Ctrl+I), Center (Ctrl+E).",

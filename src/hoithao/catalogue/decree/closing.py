@@ -11,8 +11,8 @@ ENTRIES: dict[str, Entry] = {
         "decree",
         "PL I-II.9d",
         (
-            "Phải có «Nơi nhận:» cỡ 12, nghiêng, đậm, sát lề trái, ngang hàng với chức vụ người ký",
-            "«Nơi nhận:» has to be there, 12 pt, bold italic, flush left, level with the post of the signer",
+            "Phải có dòng «Nơi nhận:» cỡ 12, nghiêng, đậm, sát lề trái, ngang hàng với chức vụ người ký",
+            "The line «Nơi nhận:» has to be there, 12 pt, bold italic, flush left, level with the post of the signer",
         ),
         (
             "Chọn dòng Nơi nhận, đặt cỡ 12, Bold, Italic, Align Left, ở hàng đầu của bảng ký.",
@@ -37,10 +37,13 @@ ENTRIES: dict[str, Entry] = {
         "decree",
         "PL I-II.9b",
         (
-            "Văn bản có Kính gửi thì dòng đầu của nơi nhận phải là «- Như trên;»",
-            "Where there is Kính gửi, the first recipient has to be «- Như trên;»",
+            "Văn bản có Kính gửi thì dòng đầu của nơi nhận phải là «- Như trên;», văn bản khác không ghi dòng này",
+            "Where there is Kính gửi, the first recipient has to be «- Như trên;», and nowhere else",
         ),
-        ("Thêm dòng «- Như trên;» ở đầu.", "Add the line «- Như trên;» at the top."),
+        (
+            "Thêm dòng «- Như trên;» ở đầu, hoặc xóa dòng ấy khi văn bản không có Kính gửi.",
+            "Add the line «- Như trên;» at the top, or delete it where there is no Kính gửi.",
+        ),
     ),
     "HTA53": rule(
         "last-recipient",
@@ -70,10 +73,14 @@ ENTRIES: dict[str, Entry] = {
         "decree",
         "PL I-II.7b; Điều 13",
         (
-            "Cấp phó ký thay ghi «KT. GIÁM ĐỐC» trên «PHÓ GIÁM ĐỐC», sau chữ viết tắt có dấu chấm; cơ quan một thủ "
-            "trưởng không ký TM.",
-            "A deputy signs «KT. GIÁM ĐỐC» above «PHÓ GIÁM ĐỐC», with a period after the abbreviation; a body with one "
-            "head does not sign TM.",
+            (
+                "Cấp phó ký thay ghi «KT. GIÁM ĐỐC» trên «PHÓ GIÁM ĐỐC», sau chữ viết tắt có dấu chấm; cơ quan một "
+                "thủ trưởng không ghi «TM.»"
+            ),
+            (
+                "A deputy signs «KT. GIÁM ĐỐC» above «PHÓ GIÁM ĐỐC», with a period after the abbreviation; a body with "
+                "one head does not sign «TM.»"
+            ),
         ),
         ("Sửa các dòng quyền hạn, chức vụ.", "Correct the lines of authority and post."),
     ),
@@ -106,8 +113,10 @@ ENTRIES: dict[str, Entry] = {
         "PL III-1.9",
         (
             "Biên bản phải có lần lượt Thời gian bắt đầu, Địa điểm, Thành phần tham dự, Chủ trì, Thư ký, Nội dung",
-            "Minutes have to give, in this order, Thời gian bắt đầu, Địa điểm, Thành phần tham dự, Chủ trì, Thư ký, "
-            "Nội dung",
+            (
+                "Minutes have to give, in this order, Thời gian bắt đầu, Địa điểm, Thành phần tham dự, Chủ trì, Thư ký, "
+                "Nội dung"
+            ),
         ),
         ("Thêm hoặc xếp lại các dòng theo mẫu 1.9.", "Add the lines or put them in the order of the form 1.9."),
     ),

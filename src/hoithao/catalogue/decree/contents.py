@@ -11,9 +11,11 @@ ENTRIES: dict[str, Entry] = {
         "decree",
         "PL I-II.9a, b, d",
         (
-            "Báo cáo gửi cấp trên, công văn phải có «Kính gửi:» cỡ 13–14, chữ đứng, không đậm; biên bản, thông báo "
-            "không có",
-            "A report upward and a công văn need «Kính gửi:», 13–14 pt, upright, not bold; minutes and notices have none",
+            (
+                "Báo cáo gửi cấp trên, công văn phải có «Kính gửi:» cỡ 13–14, chữ đứng, không đậm; biên bản, thông báo "
+                "không có"
+            ),
+            "A report upward and a công văn need «Kính gửi:», 13–14 pt, upright, not bold; minutes, notices do not",
         ),
         (
             "Thêm dòng Kính gửi dưới trích yếu, hoặc xóa dòng ấy ở loại văn bản không có; bỏ Bold, Italic.",
@@ -35,8 +37,10 @@ ENTRIES: dict[str, Entry] = {
         "decree",
         "PL I-II.9d",
         (
-            "Gửi nhiều nơi thì mỗi nơi một dòng «- …;», dòng cuối kết thúc bằng dấu chấm, gạch đầu dòng thẳng dưới dấu "
-            "hai chấm",
+            (
+                "Gửi nhiều nơi thì mỗi nơi một dòng «- …;», dòng cuối kết thúc bằng dấu chấm, gạch đầu dòng thẳng dưới "
+                "dấu hai chấm"
+            ),
             "Several addressees stand one to a line «- …;», the last ends with a full stop, dashes under the colon",
         ),
         (

@@ -229,10 +229,14 @@ ENTRIES: dict[str, Entry] = {
         "decree",
         "PL I-II.5b",
         (
-            "Trích yếu phải chữ thường, cỡ 13–14, đứng, đậm, căn giữa dưới tên loại; của công văn: «V/v …» dưới số, "
-            "ký hiệu, cách 6 pt, cỡ 12–13, đứng, không đậm",
-            "The summary has to be in small letters, 13–14 pt, upright, bold, centred under the type; of a công văn: "
-            "«V/v …» under the number, 6 pt apart, 12–13 pt, upright, not bold",
+            (
+                "Trích yếu phải chữ thường, cỡ 13–14, đứng, đậm, căn giữa dưới tên loại; của công văn: «V/v …» dưới "
+                "số, ký hiệu, cách 6 pt, cỡ 12–13, đứng, không đậm"
+            ),
+            (
+                "The summary has to be in small letters, 13–14 pt, upright, bold, centred under the type; of a công "
+                "văn: «V/v …» under the number, 6 pt apart, 12–13 pt, upright, not bold"
+            ),
         ),
         (
             "Chọn trích yếu, đặt cỡ chữ, Bold và Center theo quy định, gõ chữ thường, không có dấu ở cuối.",

@@ -111,7 +111,7 @@ ENTRIES: dict[str, Entry] = {
         ),
         (
             "Mở đầu trang, chọn số trang, đặt cỡ 13–14, chữ đứng; ở Format Page Numbers chọn 1, 2, 3 và Start at 1.",
-            "Open the header, set the number to 13–14 pt upright; at Format Page Numbers choose 1, 2, 3 and Start at 1.",
+            "Open the header, set the number to 13–14 pt upright; in Format Page Numbers choose 1, 2, 3, Start at 1.",
         ),
     ),
     "HTA13": rule(
@@ -142,6 +142,9 @@ ENTRIES: dict[str, Entry] = {
         "practice",
         "PL I-I.7",
         ("Chân trang không có số trang", "The footer holds no page number"),
-        ("Mở chân trang (Insert → Footer → Edit Footer) và xóa số trang.", "Open the footer and delete the page number."),
+        (
+            "Mở chân trang (Insert → Footer → Edit Footer) và xóa số trang.",
+            "Open the footer and delete the page number.",
+        ),
     ),
 }
