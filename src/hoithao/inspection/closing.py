@@ -38,12 +38,13 @@ def _flush(line: Line) -> list[str]:
     return ["set-in"] if abs(start) > _FLUSH else []
 
 
-@rule("HTA50", ISSUED)
+@rule("HTA50")
 def label(a: Anatomy) -> Iterator[Fault]:
-    """«Nơi nhận:» is there, bold italic, flush left, level with the post of the signer."""
+    """«Nơi nhận:» is there, bold italic, flush left, level with the post of the signer; in minutes it stands lower."""
     side = recipients_side(a)
     if side is None or side.label is None:
-        yield Fault("HTA50", ("missing",))
+        if a.kind in ISSUED:
+            yield Fault("HTA50", ("missing",))
         return
     line = side.label
     found = look(line, size=(12, 12), bold=True, italic=True) + _flush(line)
@@ -51,7 +52,8 @@ def label(a: Anatomy) -> Iterator[Fault]:
         found.append(measure("reads", line.text))
     post = a.signatures[1].captions[:1]
     rows = side.column.rows.get(id(line)), a.signatures[1].column.rows.get(id(post[0])) if post else None
-    if (None not in rows and rows[0] != rows[1]) or (side is a.signatures[0] and _something_above(side, line)):
+    apart = None not in rows and rows[0] != rows[1]
+    if a.kind in ISSUED and (apart or (side is a.signatures[0] and _something_above(side, line))):
         found.append("not-level")
     yield from faults("HTA50", line, found)
 

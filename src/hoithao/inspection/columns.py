@@ -13,6 +13,8 @@ Item = Line | Stroke
 IsRight = Callable[[str], bool]
 """Tells of a text whether it can only stand on the right."""
 
+_DEFAULT_TAB = 720.0
+
 
 @dataclass
 class Column:
@@ -134,7 +136,7 @@ def _from_paragraph(block: Paragraph, left: Column, right: Column, loose: list[S
             filled = [(at, part) for at, part in enumerate(parts) if part.text]
             for at, part in filled:
                 on_right = (len(filled) > 1 and at == filled[-1][0]) or (
-                    len(filled) == 1 and (is_right(part.text) or at > 1)
+                    len(filled) == 1 and (is_right(part.text) or _stop(block, at) > block.width * 0.45)
                 )
                 side = right if on_right else left
                 side.items.append(Stroke(part.longest, None) if part.is_rule else part)
@@ -145,6 +147,12 @@ def _from_paragraph(block: Paragraph, left: Column, right: Column, loose: list[S
             # The place of the text at tabs is not known well enough to judge the middle.
             side = left if stroke.centre < block.width / 2 else right
             side.items.append(Stroke(stroke.length, None, stroke.kind, drawn=True))
+
+
+def _stop(block: Paragraph, tabs: int) -> float:
+    """Return where a text stands after a number of tabs."""
+    own = block.layout.tabs
+    return own[tabs - 1][0] if 0 < tabs <= len(own) else tabs * _DEFAULT_TAB
 
 
 def _stands_right(block: Paragraph) -> bool:

@@ -23,8 +23,8 @@ _DATES = re.compile(r"ngày (\d+) tháng (\d+)|tháng (\d+) năm \d{4}")
 _ABOLISHED = re.compile(r"\b(?:[Qq]uận|[Hh]uyện|[Tt]hị trấn|[Tt]hị xã) [A-ZĐ]\w+|tỉnh Hải Dương")
 _REFORM = (2025, 7, 1)
 _END = r"(?![^\W\d_])"
-_OLD_TONES = re.compile(rf"[^\W\d_]*(?:[òóỏõọ][ae]|(?<![qQ])[ùúủũụ]y){_END}", re.IGNORECASE)
-_NEW_TONES = re.compile(rf"[^\W\d_]*(?:o[àáảãạèéẻẽẹ]|(?<![qQ])u[ỳýỷỹỵ]){_END}", re.IGNORECASE)
+_OLD_TONES = re.compile(rf"(?:[òóỏõọ][ae]|(?<![qQ])[ùúủũụ]y){_END}", re.IGNORECASE)
+_NEW_TONES = re.compile(rf"(?:o[àáảãạèéẻẽẹ]|(?<![qQ])u[ỳýỷỹỵ]){_END}", re.IGNORECASE)
 
 
 def _own(text: str) -> str:
@@ -82,10 +82,21 @@ def _issued(a: Anatomy) -> tuple[int, int, int] | None:
 @rule("HTA80")
 def tone_marks(a: Anatomy) -> Iterator[Fault]:
     """One way of setting tone marks is used throughout."""
-    old = new = None
+    old = new = ""
     for paragraph in a.document.paragraphs:
-        old = old or _OLD_TONES.search(paragraph.text)
-        new = new or _NEW_TONES.search(paragraph.text)
+        old = old or _word_with(_OLD_TONES, paragraph.text)
+        new = new or _word_with(_NEW_TONES, paragraph.text)
         if old and new:
-            yield Fault("HTA80", (measure("reads", old[0]), measure("and-reads", new[0])), paragraph)
+            yield Fault("HTA80", (measure("reads", old), measure("and-reads", new)), paragraph)
             return
+
+
+def _word_with(pattern: re.Pattern[str], text: str) -> str:
+    """Return the first word that ends as the pattern has it, or an empty text."""
+    found = pattern.search(text)
+    if found is None:
+        return ""
+    start = found.start()
+    while start and text[start - 1].isalpha():
+        start -= 1
+    return text[start : found.end()]

@@ -13,7 +13,7 @@ from hoithao.inspection.head import DATE_TEXT
 _LABELS = ("Thời gian bắt đầu:", "Địa điểm:", "Thành phần tham dự:", "Chủ trì", "Thư ký", "Nội dung")
 _BLANK = r"[\s.…_]+"
 _TIME = rf"(?:\d{{1,2}}|{_BLANK})\s*giờ(?:\s*(?:\d{{2}}|{_BLANK})(?:\s*phút)?)?"
-_END = re.compile(rf"(?:Cuộc họp|Hội nghị|Hội thảo|Tọa đàm|Toạ đàm) kết thúc vào {_TIME}, {DATE_TEXT}(?:\./\.)?")
+_END = re.compile(rf"(?:Cuộc họp|Hội nghị|Hội thảo|Tọa đàm|Toạ đàm) kết thúc vào {_TIME}, {DATE_TEXT}(?:\./\.|\.)?")
 _CLOSES = re.compile(r"\S+ \S+ kết thúc (?:vào|lúc)")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 from xml.etree.ElementTree import Element
 
@@ -33,6 +34,16 @@ def r(name: str) -> str:
 def local(tag: str) -> str:
     """Return a name without its namespace."""
     return tag.rpartition("}")[2]
+
+
+def outside_boxes(element: Element) -> Iterator[Element]:
+    """Yield an element and all below it, but nothing of the text inside its boxes, only the boxes themselves."""
+    waiting = [element]
+    while waiting:
+        node = waiting.pop()
+        yield node
+        if node.tag != w("txbxContent"):
+            waiting.extend(reversed(node))
 
 
 def attr(element: Element | None, name: str) -> str | None:

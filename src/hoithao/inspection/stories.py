@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
 from xml.etree.ElementTree import Element
 
 from hoithao.inspection.lists import Lists
-from hoithao.inspection.names import EMU, attr, flag, length, local, r, val, w, whole
+from hoithao.inspection.names import EMU, attr, flag, length, local, outside_boxes, r, val, w, whole
 from hoithao.inspection.parts import Parts
 from hoithao.inspection.strokes import drawn
 from hoithao.inspection.styles import Face, Styles
@@ -150,18 +149,12 @@ class Document:
         self._part = BODY
         self.inserted = self.deleted = 0
         self.settings = parts.of_kind("settings")
+        # The file is closed once the document is made: all that is read is read here.
+        remarks = parts.of_kind("comments")
+        self.comments = 0 if remarks is None else len(remarks.findall(w("comment")))
+        self.pages = parts.pages
+        """How many pages the program that saved the file counted; ``None`` where it did not say."""
         self.sections = list(self._sections())
-
-    @cached_property
-    def comments(self) -> int:
-        """How many comments stand in the file."""
-        found = self._parts.of_kind("comments")
-        return 0 if found is None else len(found.findall(w("comment")))
-
-    @property
-    def pages(self) -> int | None:
-        """How many pages the program that saved the file counted."""
-        return self._parts.pages
 
     @property
     def even_pages_differ(self) -> bool:
@@ -390,13 +383,14 @@ class _Content:
 
     def _shape(self, shape: Element) -> None:
         self._paragraph.strokes += drawn(shape)
-        for content in shape.iter(w("txbxContent")):
+        inside = list(outside_boxes(shape))
+        for content in (one for one in inside if one.tag == w("txbxContent")):
             if self._deep >= _MAX_NESTING:
                 return
-            extent = next((one for one in shape.iter() if local(one.tag) == "extent"), None)
+            extent = next((one for one in inside if local(one.tag) == "extent"), None)
             width = (length(extent.get("cx")) or 0) / EMU if extent is not None else self._paragraph.width / 2
             box = Box(self._document.box(content, width - 2 * _BOX_MARGIN, self._deep))
-            place = next((one for one in shape.iter() if local(one.tag) == "positionH"), None)
+            place = next((one for one in inside if local(one.tag) == "positionH"), None)
             for one in () if place is None else place:
                 if local(one.tag) == "posOffset":
                     offset = length(one.text)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
-from hoithao.inspection.names import EMU, MM, length, local
+from hoithao.inspection.names import EMU, MM, length, local, outside_boxes
 
 _THIN = 1.5 * MM
 """How high a shape may be that is meant as a line."""
@@ -32,7 +32,7 @@ class Stroke:
 
 def drawn(element: Element) -> Iterator[Stroke]:
     """Yield the line shapes of a ``w:drawing``, ``w:pict`` or ``w:object``."""
-    for node in element.iter():
+    for node in outside_boxes(element):
         name = local(node.tag)
         if name in ("inline", "anchor"):
             if (found := _shape(node)) is not None:
@@ -47,14 +47,14 @@ def _shape(node: Element) -> Stroke | None:
     extent = next((child for child in node if local(child.tag) == "extent"), None)
     width = _emu(extent, "cx")
     height = _emu(extent, "cy")
-    geometry = next((one.get("prst") for one in node.iter() if local(one.tag) == "prstGeom"), None)
-    holds_text = any(local(one.tag) == "txbxContent" for one in node.iter())
-    is_picture = any(local(one.tag) == "pic" for one in node.iter())
+    geometry = next((one.get("prst") for one in outside_boxes(node) if local(one.tag) == "prstGeom"), None)
+    holds_text = any(local(one.tag) == "txbxContent" for one in outside_boxes(node))
+    is_picture = any(local(one.tag) == "pic" for one in outside_boxes(node))
     thin = height is not None and width is not None and height <= _THIN < width
     if holds_text or width is None or not (geometry in _LINES or (thin and not is_picture)):
         return None
     kind = "single"
-    for line in node.iter():
+    for line in outside_boxes(node):
         if local(line.tag) == "ln" and line.get("cmpd") not in (None, "sng"):
             kind = "double"
         if local(line.tag) == "prstDash" and line.get("val") not in (None, "solid"):
@@ -93,7 +93,7 @@ def _point(text: str) -> float | None:
 
 
 def _vml_shape(node: Element) -> Stroke | None:
-    if any(local(one.tag) == "txbxContent" for one in node.iter()):
+    if any(local(one.tag) == "txbxContent" for one in outside_boxes(node)):
         return None
     style = dict(_STYLE.findall(node.get("style", "")))
     ruled = any(local(name) == "hr" for name in node.attrib)

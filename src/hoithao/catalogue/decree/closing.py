@@ -11,8 +11,8 @@ ENTRIES: dict[str, Entry] = {
         "decree",
         "PL I-II.9d",
         (
-            "Phải có dòng «Nơi nhận:» cỡ 12, nghiêng, đậm, sát lề trái, ngang hàng với chức vụ người ký",
-            "The line «Nơi nhận:» has to be there, 12 pt, bold italic, flush left, level with the post of the signer",
+            "Phải có dòng «Nơi nhận:» cỡ 12, nghiêng, đậm, sát lề trái, ngang hàng với chức vụ người ký (trừ biên bản)",
+            "Line «Nơi nhận:» has to be there, 12 pt, bold italic, flush left, level with the post (not in minutes)",
         ),
         (
             "Chọn dòng Nơi nhận, đặt cỡ 12, Bold, Italic, Align Left, ở hàng đầu của bảng ký.",
@@ -114,8 +114,8 @@ ENTRIES: dict[str, Entry] = {
         (
             "Biên bản phải có lần lượt Thời gian bắt đầu, Địa điểm, Thành phần tham dự, Chủ trì, Thư ký, Nội dung",
             (
-                "Minutes have to give, in this order, Thời gian bắt đầu, Địa điểm, Thành phần tham dự, Chủ trì, Thư ký, "
-                "Nội dung"
+                "Minutes have to give, in this order, Thời gian bắt đầu, Địa điểm, Thành phần tham dự, Chủ trì, Thư "
+                "ký, Nội dung"
             ),
         ),
         ("Thêm hoặc xếp lại các dòng theo mẫu 1.9.", "Add the lines or put them in the order of the form 1.9."),
