@@ -12,7 +12,7 @@ ENTRIES: dict[str, Entry] = {
         "PL I-II.9d",
         (
             "Phải có dòng «Nơi nhận:» cỡ 12, nghiêng, đậm, sát lề trái, ngang hàng với chức vụ người ký (trừ biên bản)",
-            "Line «Nơi nhận:» has to be there, 12 pt, bold italic, flush left, level with the post (not in minutes)",
+            "The line «Nơi nhận:» has to be there, 12 pt, bold italic, flush left, level with the post save in minutes",
         ),
         (
             "Chọn dòng Nơi nhận, đặt cỡ 12, Bold, Italic, Align Left, ở hàng đầu của bảng ký.",
