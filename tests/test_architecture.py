@@ -19,8 +19,8 @@ ORDER = (
     "diagnostics", "catalogue", "manual", "vn", "body_names", "references", "source", "stretch", "slips", "tree",
     "scalars", "model", "mounting", "binding", "editions", "registry", "outline", "sameness", "consolidate",
     "tallies", "responses", "missing", "waivers", "fixes", "annex", "checks", "salvage", "wording", "tables",
-    "blocks", "view", "templating", "document", "spreadsheet", "output", "rendering", "reconciliation", "tree_text",
-    "rollup", "pipeline", "draft_file", "word_form", "cli", "__main__",
+    "blocks", "view", "templating", "document", "spreadsheet", "output", "rendering", "reconciliation", "archive",
+    "inspection", "tree_text", "rollup", "pipeline", "draft_file", "word_form", "cli", "__main__",
 )  # fmt: skip
 """Rooms from the ground up: a room may use those before it, never one after."""
 

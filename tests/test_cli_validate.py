@@ -411,7 +411,7 @@ def test_the_shape_of_the_json(validate: Validate) -> None:
     (found,) = content["diagnostics"]
     assert list(found) == [
         "code", "severity", "message", "hint", "file", "line", "column", "end_line", "end_column", "path", "params",
-        "fix", "related",
+        "fix", "related", "passage", "basis",
     ]  # fmt: skip
 
 

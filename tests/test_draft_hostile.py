@@ -11,9 +11,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from hoithao import archive as archive_room
 from hoithao.catalogue import hint, message
 from hoithao.draft_file import draft_yaml, read_draft
-from hoithao.draft_file import package as package_room
 from hoithao.draft_file.markup import MAX_DEPTH
 from hoithao.source import Source
 from hoithao.tree import parse_tree
@@ -119,10 +119,10 @@ def test_what_is_no_draft_is_refused_with_its_code(name: str) -> None:
 
 
 def test_limits_of_size(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(package_room, "MAX_BYTES", 100)
+    monkeypatch.setattr(archive_room, "MAX_BYTES", 100)
     assert [found.params["reason"] for found in read_draft("a.docx", GOOD)[1]] == ["file-size"]
     monkeypatch.undo()
-    monkeypatch.setattr(package_room, "MAX_PART", 100)
+    monkeypatch.setattr(archive_room, "MAX_PART", 100)
     assert [found.params["reason"] for found in read_draft("a.docx", GOOD)[1]] == ["part-size"]
     monkeypatch.undo()
     monkeypatch.setattr("hoithao.draft_file.markup.MAX_NODES", 5)

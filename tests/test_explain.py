@@ -19,8 +19,8 @@ from hoithao.pipeline import Input, check
 
 ROOT = Path(__file__).parents[1]
 
-NOT_FROM_A_WORKSHOP = {"HT0", "HT7", "HT8", "HT9"}
-"""Files and bytes, templates, output, the program itself: no workshop text alone can fire these."""
+NOT_FROM_A_WORKSHOP = {"HT0", "HT7", "HT8", "HT9", "HTA"}
+"""Files and bytes, templates, output, the program itself, Word files: no workshop text alone can fire these."""
 NOT_FIRED = {
     "HT219": "stands for error types that no model raises; tests of binding keep the table whole",
     "HT348": "only making the Excel sheet finds it; tests/test_matrix.py",

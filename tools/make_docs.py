@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from hoithao.manual.markdown import all_markdown
+from hoithao.manual.rules import rules_markdown
 from make_schema import agency_schema, draft_schema, workshop_schema
 from make_values import values_markdown
 
@@ -29,6 +30,7 @@ def _example(name: str) -> str:
 FILES: dict[Path, Callable[[], str]] = {
     Path("docs") / "ma-loi.md": all_markdown,
     Path("docs") / "gia-tri-cua-mau.md": values_markdown,
+    Path("docs") / "the-thuc.md": rules_markdown,
     _PACKAGE / "hoithao.schema.json": lambda: _json(workshop_schema()),
     _PACKAGE / "hoithao.agency.schema.json": lambda: _json(agency_schema()),
     _PACKAGE / "hoithao.draft.schema.json": lambda: _json(draft_schema()),

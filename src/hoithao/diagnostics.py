@@ -11,6 +11,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+FAMILY = "[0-9A]"
+"""The sign after HT, as a regular expression; A is the family of the assertions on a finished Word file."""
+
+CODE = rf"HT{FAMILY}\d\d"
+"""A code, as a regular expression."""
+
 Path = tuple[str | int, ...]
 """Where a value stands in the workshop file: ``("remarks", 3, "text")``."""
 
@@ -49,6 +55,19 @@ class Related:
 
 
 @dataclass(frozen=True, slots=True)
+class Passage:
+    """Where a finding stands in a Word file, which has no lines.
+
+    ``part`` is a word of the catalogue («letterhead», «body»), ``paragraph`` counts the paragraphs of the text, of the
+    headers or of the footers from 1 (0 where the finding is about pages), ``text`` is what stands there.
+    """
+
+    part: str
+    paragraph: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Diagnostic:
     """One finding.
 
@@ -63,11 +82,12 @@ class Diagnostic:
     span: Span | None = None
     path: Path = ()
     related: tuple[Related, ...] = ()
+    passage: Passage | None = None
 
     @property
     def sort_key(self) -> tuple[str, int, int, str, str]:
-        """File, line, column, code and values: the order every reporter prints in."""
-        start = self.span.start if self.span else Position(0, 0)
+        """File, line (in a Word file paragraph), column, code and values: the order every reporter prints in."""
+        start = self.span.start if self.span else Position(self.passage.paragraph if self.passage else 0, 0)
         return (self.file, start.line, start.column, self.code, repr(sorted(self.params.items())))
 
 

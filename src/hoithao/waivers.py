@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from hoithao.catalogue import CATALOGUE, report
-from hoithao.diagnostics import Diagnostic, Position, Severity, Span
+from hoithao.diagnostics import FAMILY, Diagnostic, Position, Severity, Span
 from hoithao.source import Source
 from hoithao.tree import Tree
 from hoithao.vn import nfc
@@ -29,8 +29,10 @@ IGNORE = "ignore"
 
 _COMMENT = re.compile(r"(?:^|(?<=\s))#\s*hoithao\s*:\s*(?P<rest>.*?)\s*$", re.IGNORECASE)
 _MAYBE = re.compile(r"#\s*hoithao\s*:", re.IGNORECASE)
+_CODES = rf"HT{FAMILY}\d*"
 _WAIVER = re.compile(
-    r"(?:bỏ\s+qua|bo\s+qua|ignore)\s+(?P<codes>HT\d+(?:[\s,;]+HT\d+)*)\s*(?:[—–:-]+\s*(?P<reason>.*))?$", re.IGNORECASE
+    rf"(?:bỏ\s+qua|bo\s+qua|ignore)\s+(?P<codes>{_CODES}(?:[\s,;]+{_CODES})*)\s*(?:[—–:-]+\s*(?P<reason>.*))?$",
+    re.IGNORECASE,
 )
 _CUT_VALUE = "HT114"
 
@@ -129,7 +131,7 @@ def waivers_in(tree: Tree) -> tuple[list[Waiver], list[Diagnostic], set[tuple[st
         if not match:
             found.append(report("HT008", span.file, span, text=nfc(rest)))
             continue
-        codes = tuple(dict.fromkeys(re.findall(r"HT\d+", match["codes"].upper())))
+        codes = tuple(dict.fromkeys(re.findall(_CODES, match["codes"].upper())))
         if not any(char.isalnum() for char in match["reason"] or ""):
             found.append(report("HT009", span.file, span, about=codes[0]))
             continue

@@ -4,7 +4,7 @@ A code is a promise: its number is never given to another fault, and a text may
 be made better but not be made to mean something else. Call sites pass values
 only; the words stand here. The first digit is the phase that speaks: 0 files,
 1 YAML, 2 shape, 3 facts, 4 remarks, 5 the decree's form, 7 templates,
-8 output, 9 the program itself.
+8 output, 9 the program itself, A the assertions on a finished Word file.
 
 «PL I» in a basis is Phụ lục I of Nghị định 30/2020/NĐ-CP, «Điều» an article of
 its body.
@@ -17,6 +17,7 @@ from collections.abc import Mapping
 
 from hoithao.catalogue import (
     consolidation,
+    decree,
     facts,
     form,
     input_files,
@@ -30,7 +31,8 @@ from hoithao.catalogue import (
     yaml_text,
 )
 from hoithao.catalogue.entry import Entry
-from hoithao.catalogue.words import FACTS, FORMATS, KINDS, PARTS, REASONS, RULES
+from hoithao.catalogue.measures import said
+from hoithao.catalogue.words import FACTS, FORMATS, KINDS, PAGE_PARTS, PARTS, REASONS, RULES
 from hoithao.diagnostics import Diagnostic, Path, Related, Severity, Span
 
 SHORT = 40
@@ -41,6 +43,7 @@ LONG = 200
 
 _LONG_VALUES = frozenset({"error", "options", "name", "parts", "problem", "question", "reason"})
 _DECIMALS = frozenset({"low", "high"})
+_MEASURES = "found"
 _HIDDEN = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"})
 
 
@@ -83,6 +86,11 @@ def label(key: str, language: str = "vi") -> str:
     return _pick(_LABELS[key], language)
 
 
+def page_part(part: str, language: str = "vi") -> str:
+    """Return what a part of a document is called, as a passage names it."""
+    return _pick(PAGE_PARTS[part], language)
+
+
 def fact_name(label: str, language: str = "vi") -> str:
     """Return what a missing fact is called inside a sentence."""
     return _pick(FACTS[label], language)
@@ -110,11 +118,13 @@ def _filled(
 def _shown(key: str, value: str, language: str) -> str:
     """Return a value as a message prints it: a known word translated, anything else short and visible."""
     words = _WORDS.get(key, {})
+    if key == _MEASURES:
+        value = said(value, language)
     if value in words:
         return _pick(words[value], language)
     if key in _DECIMALS and language != "en":
         value = value.replace(".", ",")
-    limit = LONG if key in _LONG_VALUES else SHORT
+    limit = 2 * LONG if key == _MEASURES else LONG if key in _LONG_VALUES else SHORT
     if len(value) > limit:
         value = value[: limit - 1].rstrip() + "…"
     if value.isprintable():
@@ -159,6 +169,7 @@ CATALOGUE: dict[str, Entry] = {
         templates,
         own_text,
         output,
+        decree,
     )
     for code, entry in family.ENTRIES.items()
 }

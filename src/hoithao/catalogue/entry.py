@@ -30,6 +30,10 @@ class Entry:
     hint_en: str
     basis: str = ""
     since: str = "0.1.0"
+    level: str = ""
+    """Of an assertion on a Word file: «decree», «form» (the official form, may be allowed otherwise), «practice»."""
+    effective: str = ""
+    """The first day a document must be dated for it to count, as 2025-07-01; empty for every day of the decree."""
     without: tuple[Without, ...] = ()
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hoithao.catalogue.entry import ERROR, WARNING, Entry, Without
+from hoithao.catalogue.entry import ERROR, NOTE, WARNING, Entry, Without
 
 ENTRIES: dict[str, Entry] = {
     "HT001": Entry(
@@ -110,7 +110,7 @@ ENTRIES: dict[str, Entry] = {
         hint_vi="Xóa dòng của {about} trong mục «checks».",
         hint_en="Remove the line of {about} under «checks».",
     ),
-    # A draft read from its Word file.
+    # A Word file that is not opened: a draft, or a document to check.
     "HT020": Entry(
         "not-a-docx",
         ERROR,
@@ -143,6 +143,7 @@ ENTRIES: dict[str, Entry] = {
         hint_vi="Kiểm tra xem có chọn nhầm tệp không; nếu đúng tệp, bỏ bớt hình ảnh và lưu lại.",
         hint_en="Check that this is the right file; if it is, take pictures out and save it again.",
     ),
+    # A draft read from its Word file.
     "HT024": Entry(
         "draft-not-recognised",
         WARNING,
@@ -198,5 +199,30 @@ ENTRIES: dict[str, Entry] = {
         en="«{name}» is a Word file, not a draft file yet.",
         hint_vi="Chuyển tệp này bằng lệnh «hoithao draft import», rồi ghi tên tệp .yaml được lập ra.",
         hint_en="Start «hoithao draft import» with the file, and give the .yaml file it writes.",
+    ),
+    # A finished document to check.
+    "HT030": Entry(
+        "not-an-administrative-document",
+        ERROR,
+        vi="Không nhận ra đây là văn bản hành chính: không có Quốc hiệu, Tiêu ngữ hay số, ký hiệu.",
+        en="This is not recognised as an administrative document: no Quốc hiệu, no Tiêu ngữ, no number.",
+        hint_vi="Kiểm tra xem có chọn nhầm tệp không; phần đầu văn bản phải là chữ, không phải hình chụp.",
+        hint_en="Check that this is the right file; the letterhead has to be text, not a picture.",
+    ),
+    "HT031": Entry(
+        "tracked-changes",
+        NOTE,
+        vi="Tệp còn {count} chỗ sửa chưa duyệt, được kiểm tra như đã chấp nhận hết.",
+        en="Tracked changes are left in the file ({count}); it was checked as if they were all accepted.",
+        hint_vi="Mở Review → Accept All Changes trước khi ký.",
+        hint_en="Open Review → Accept All Changes before it is signed.",
+    ),
+    "HT032": Entry(
+        "comments-left",
+        NOTE,
+        vi="Tệp còn {count} nhận xét.",
+        en="Comments are left in the file: {count}.",
+        hint_vi="Xem và xóa nhận xét (Review → Delete All Comments) trước khi ký.",
+        hint_en="Look at the comments and delete them (Review → Delete All Comments) before it is signed.",
     ),
 }

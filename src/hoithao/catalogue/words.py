@@ -143,3 +143,15 @@ PARTS: dict[str, tuple[str, str]] = {
     "tree": ("các chương, điều, mục (sections)", "tree of chapters, articles and sections"),
 }
 """What of a draft may not have been recognised."""
+
+PAGE_PARTS: dict[str, tuple[str, str]] = {
+    "page": ("trang giấy", "page"),
+    "letterhead": ("phần đầu văn bản", "letterhead"),
+    "title": ("tên loại, trích yếu", "title"),
+    "body": ("nội dung", "text"),
+    "signature": ("phần ký, nơi nhận", "signatures"),
+    "annex": ("phụ lục", "annex"),
+    "header": ("đầu trang", "page header"),
+    "footer": ("chân trang", "page footer"),
+}
+"""The parts of a finished document, as a passage names them."""

@@ -184,6 +184,32 @@ def _merge(
     return merge_manifests(ctx.obj, folder or Path())
 
 
+@app.command("check", cls=HelpCommand)
+def _check(
+    ctx: typer.Context,
+    paths: Annotated[list[Path], typer.Argument()],
+    kind: Annotated[str, typer.Option("--kind")] = "auto",
+    allow: Annotated[list[str] | None, typer.Option("--allow")] = None,
+    output_format: Annotated[str, typer.Option("--output-format", help=", ".join(REPORTERS))] = "full",
+    output_file: Annotated[Path | None, typer.Option("--output-file")] = None,
+    select: Annotated[list[str] | None, typer.Option("--select")] = None,
+    ignore: Annotated[list[str] | None, typer.Option("--ignore")] = None,
+    strict: Annotated[bool, typer.Option("--strict")] = False,
+    exit_zero: Annotated[bool, typer.Option("--exit-zero")] = False,
+    statistics: Annotated[bool, typer.Option("--statistics")] = False,
+    debug: Debug = False,
+) -> int:
+    from hoithao.cli.check import check
+    from hoithao.cli.inputs import AgencyChoice, Findings, Run
+    from hoithao.cli.selection import Selection
+    from hoithao.cli.validate import Wishes
+
+    run = Run(ctx.obj, AgencyChoice(None, isolated=True), debug, Findings(strict=strict))
+    selection = Selection.of(select, ignore)
+    wishes = Wishes(output_format, output_file, selection, exit_zero, statistics, fix=False, diff=False)
+    return check(run, paths, wishes, kind=kind, allowed=allow)
+
+
 @app.command("explain", cls=HelpCommand)
 def _explain(
     ctx: typer.Context,

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, TextIO
 from hoithao.cli.words import Language, say
 
 if TYPE_CHECKING:
-    from hoithao.diagnostics import Diagnostic, Span
+    from hoithao.diagnostics import Diagnostic, Passage, Span
     from hoithao.source import Source
 
 _PLAIN_WIDTH = 80
@@ -138,15 +138,23 @@ class Pen:
         from hoithao.catalogue import message, severity_name
 
         name = f"{severity_name(found.severity, self._language)}[{found.code}]"
-        place = self._paint("bold", place_of(found.file, found.span) + ":")
+        where = place_of(found.file, found.span)
+        if found.passage is not None:
+            where += f": {passage_of(found.passage, self._language)}"
+        place = self._paint("bold", where + ":")
         return f"{place} {self._paint(found.severity, name)} {visible(message(found, self._language))}"
 
     def full(self, found: Diagnostic, source: Source | None) -> str:
-        """Return the finding with the line it is about, a caret, related places and the hint."""
-        from hoithao.catalogue import hint, label
+        """Return the finding with the line it is about, a caret, related places and the hint.
+
+        Of a Word file it shows the text and the clause.
+        """
+        from hoithao.catalogue import CATALOGUE, hint, label
 
         lines = [self.concise(found)]
         gutter = 1
+        if found.passage is not None and found.passage.text:
+            lines.append(f"  | {shortened(visible(found.passage.text), self.width - 4)}")
         if found.span is not None and source is not None:
             gutter = len(str(found.span.start.line))
             lines += self._excerpt(found.span, source, found.severity)
@@ -155,6 +163,8 @@ class Pen:
             lines.append(f"{'':{gutter}} = {place_of(other.span.file, other.span)}: {name}")
         if advice := hint(found, self._language):
             lines.append(f"{'':{gutter}} = {say('hint', self._language)}: {visible(advice)}")
+        if found.passage is not None and (basis := CATALOGUE[found.code].basis):
+            lines.append(f"{'':{gutter}} = {say('basis', self._language, basis=basis)}")
         return "\n".join(lines)
 
     def _excerpt(self, span: Span, source: Source, style: str) -> list[str]:
@@ -185,6 +195,19 @@ def place_of(file: str, span: Span | None, *, column: bool = True) -> str:
         return name
     name = visible(span.file)
     return f"{name}:{span.start.line}:{span.start.column}" if column else f"{name}:{span.start.line}"
+
+
+def passage_of(passage: Passage, language: Language) -> str:
+    """Return where in a Word file a finding is: the part of the document, and the number of the paragraph."""
+    from hoithao.catalogue import page_part
+
+    part = page_part(passage.part, language)
+    return say("passage", language, part=part, paragraph=passage.paragraph) if passage.paragraph else part
+
+
+def shortened(text: str, width: int) -> str:
+    """Return a text cut to a number of characters, with a mark where it was."""
+    return text if len(text) <= width else text[: max(width - 1, 1)].rstrip() + "…"
 
 
 def _window(cells: list[str], caret: int, width: int) -> tuple[int, int]:

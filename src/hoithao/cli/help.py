@@ -147,6 +147,7 @@ def _options(command: Any, ctx: Any, name: str, console: Console) -> list[tuple[
 def _mark(param: Any) -> str:
     marks = {
         "agency": "path",
+        "allow": "codes",
         "docx": "word-file",
         "folder": "place",
         "form": "word-file",

@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from hoithao.cli.console import visible
+from hoithao.cli.console import passage_of, shortened, visible
 
 if TYPE_CHECKING:
     from hoithao.cli.console import Console
@@ -20,14 +20,13 @@ _GITHUB_LEVELS = {"error": "error", "warning": "warning", "note": "notice"}
 _GITHUB_ANNOTATIONS = 10
 """GitHub shows no more than this many of each level for one step, and drops the rest without a word."""
 
+_QUOTED = 60
 _GITLAB_LEVELS = {"error": "major", "warning": "minor", "note": "info"}
 _SARIF_SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 
 
 def github(findings: Findings, console: Console) -> str:
     """Return the findings as workflow commands: ten of each level as annotations, the rest as lines."""
-    from hoithao.catalogue import hint, message
-
     pen = console.plain().pen(to_stdout=True)
     given: Counter[str] = Counter()
     commands, lines = [], []
@@ -40,7 +39,7 @@ def github(findings: Findings, console: Console) -> str:
             continue
         properties = {"file": _file(found), **_github_place(found.span), "title": f"hoithao {found.code}"}
         head = ",".join(f"{name}={_escaped(value, inside=True)}" for name, value in properties.items())
-        text = f"{message(found, console.language)} {hint(found, console.language)}".strip()
+        text = _with_advice(found, console)
         commands.append(f"::{level} {head}::{_escaped(text, inside=False)}")
     return "\n".join([*commands, *lines])
 
@@ -62,14 +61,12 @@ def _escaped(text: str, *, inside: bool) -> str:
 
 def gitlab(findings: Findings, console: Console) -> str:
     """Return the findings as a Code Quality report."""
-    from hoithao.catalogue import message
-
     entries = []
     for found, fingerprint in _with_fingerprints(findings):
         place = found.span
         entries.append(
             {
-                "description": message(found, console.language),
+                "description": _message(found, console),
                 "check_name": found.code,
                 "fingerprint": fingerprint,
                 "severity": _GITLAB_LEVELS[found.severity],
@@ -124,16 +121,22 @@ def _sarif_rule(code: str, console: Console) -> dict[str, Any]:
 
 
 def _sarif_result(found: Diagnostic, fingerprint: str, index: int, console: Console) -> dict[str, Any]:
-    from hoithao.catalogue import hint, label, message
+    from hoithao.catalogue import label
     from hoithao.fixes import FIX, fixable
 
-    text = f"{message(found, console.language)} {hint(found, console.language)}".strip()
+    text = _with_advice(found, console)
+    place: dict[str, Any] = {"physicalLocation": _sarif_place(_file(found), found.span)}
+    if (passage := found.passage) is not None:
+        # A Word file has no lines: the place is a logical one.
+        name = passage_of(passage, console.language)
+        full = f"{passage.part}/{passage.paragraph}"
+        place["logicalLocations"] = [{"name": name, "fullyQualifiedName": full, "kind": "element"}]
     result: dict[str, Any] = {
         "ruleId": found.code,
         "ruleIndex": index,
         "level": found.severity.value,
         "message": {"text": text},
-        "locations": [{"physicalLocation": _sarif_place(_file(found), found.span)}],
+        "locations": [place],
         "partialFingerprints": {"hoithao/v1": fingerprint},
     }
     if found.related:
@@ -151,6 +154,24 @@ def _sarif_result(found: Diagnostic, fingerprint: str, index: int, console: Cons
         change = {"artifactLocation": place["artifactLocation"], "replacements": [replacement]}
         result["fixes"] = [{"artifactChanges": [change]}]
     return result
+
+
+def _message(found: Diagnostic, console: Console) -> str:
+    """Return the message; for a Word file, where no line leads there, with the place and what stands in it."""
+    from hoithao.catalogue import message
+
+    text = message(found, console.language)
+    passage = found.passage
+    if passage is None:
+        return text
+    quoted = f" «{shortened(passage.text, _QUOTED)}»" if passage.text else ""
+    return f"{passage_of(passage, console.language)}{quoted}: {text}"
+
+
+def _with_advice(found: Diagnostic, console: Console) -> str:
+    from hoithao.catalogue import hint
+
+    return f"{_message(found, console)} {hint(found, console.language)}".strip()
 
 
 def _sarif_place(file: str, span: Span | None) -> dict[str, Any]:
@@ -235,6 +256,8 @@ def _with_fingerprints(findings: Findings) -> list[tuple[Diagnostic, str]]:
     marked = []
     for found in _every(findings):
         parts = [found.code, _file(found), *map(str, found.path), *map("=".join, sorted(found.params.items()))]
+        if found.passage is not None:
+            parts += [found.passage.part, found.passage.text]
         key = "\0".join(parts)
         seen[key] += 1
         data = f"{key}\0{seen[key]}".encode("utf-8", "surrogateescape")

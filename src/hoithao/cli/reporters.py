@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
 from hoithao.cli.blanks import is_blank, list_blanks
@@ -108,9 +108,10 @@ def _counts(diagnostics: list[Diagnostic]) -> dict[str, int]:
 
 
 def _record(found: Diagnostic, console: Console) -> dict[str, Any]:
-    from hoithao.catalogue import hint, label, message
+    from hoithao.catalogue import CATALOGUE, hint, label, message
     from hoithao.fixes import fixable
 
+    passage = found.passage
     return {
         "code": found.code,
         "severity": found.severity.value,
@@ -124,6 +125,8 @@ def _record(found: Diagnostic, console: Console) -> dict[str, Any]:
             {"label": label(other.label, console.language), **_place(other.span.file, other.span)}
             for other in found.related
         ],
+        "passage": None if passage is None else asdict(passage),
+        "basis": CATALOGUE[found.code].basis or None,
     }
 
 

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hoithao.cli.status import MisuseError
+from hoithao.diagnostics import FAMILY
 
 if TYPE_CHECKING:
     from hoithao.diagnostics import Diagnostic
 
-_CODE = re.compile(r"HT\d{0,3}")
+_BEGINNING = rf"HT(?:{FAMILY}\d{{0,2}})?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ def _codes(values: list[str] | None, option: str) -> tuple[str, ...]:
 
     found = []
     for code in re.findall(r"[^,\s]+", ",".join(values).upper()):
-        if not _CODE.fullmatch(code) or not any(known.startswith(code) for known in CATALOGUE):
+        if not re.fullmatch(_BEGINNING, code) or not any(known.startswith(code) for known in CATALOGUE):
             raise MisuseError("no-code-for-option", code=code, option=option)
         found.append(code)
     return tuple(found)

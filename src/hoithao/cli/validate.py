@@ -42,7 +42,7 @@ def validate(run: Run, paths: Sequence[Path], wishes: Wishes) -> int:
     if wishes.diff:
         return _show_diff(run, changes, wishes)
     failed = not _write_changes(run, changes)
-    failed |= not _report(run, wishes)
+    failed |= not write_report(run, wishes)
     status = FAILED if failed else run.findings.status
     return PASSED if wishes.exit_zero and status == FOUND_ERRORS else status
 
@@ -103,7 +103,8 @@ def _write_changes(run: Run, changes: list[Change]) -> bool:
     return True
 
 
-def _report(run: Run, wishes: Wishes) -> bool:
+def write_report(run: Run, wishes: Wishes) -> bool:
+    """Print the findings of a run, or write them to the file that was asked for; tell whether that worked."""
     console, findings = run.console, run.findings
     reporter = REPORTERS[wishes.output_format]
     if not reporter.whole:

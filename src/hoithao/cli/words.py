@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from hoithao.cli import batch_words, draft_words, template_words
+from hoithao.cli import batch_words, check_words, draft_words, template_words
 
 Language = Literal["vi", "en"]
 
@@ -250,6 +250,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     **draft_words.WORDS,
     **batch_words.WORDS,
     **template_words.WORDS,
+    **check_words.WORDS,
     # Usage errors.
     "no-such-code": ("không có mã «{name}»", "there is no code «{name}»"),
     "code-or-all": ("ghi một mã, hoặc «--all», và chỉ một trong hai", "give either a code or «--all»"),

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from xml.parsers import expat
 
+from hoithao.archive import PartError
+
 MAX_DEPTH = 200
 """How deep elements may nest; Word itself stays far below."""
 
@@ -23,17 +25,8 @@ _PREFIXES = {
     "http://schemas.openxmlformats.org/officeDocument/2006/math": "m",
     "http://purl.oclc.org/ooxml/officeDocument/math": "m",
     "http://schemas.openxmlformats.org/markup-compatibility/2006": "mc",
-    "http://schemas.openxmlformats.org/package/2006/relationships": "rel",
 }
 _TEXT = frozenset({"w:t", "w:instrText", "m:t"})
-
-
-class MarkupError(Exception):
-    """A part that is not read; ``reason`` is a word of the catalogue."""
-
-    def __init__(self, reason: str) -> None:
-        super().__init__(reason)
-        self.reason = reason
 
 
 class Node:
@@ -81,7 +74,7 @@ class Node:
 
 
 def parse_part(data: bytes) -> Node:
-    """Return the root of a part. Raises :class:`MarkupError` for anything that is not plain, bounded XML."""
+    """Return the root of a part. Raises :class:`PartError` for anything that is not plain, bounded XML."""
     root = Node("", {})
     open_nodes = [root]
     count = 0
@@ -90,9 +83,9 @@ def parse_part(data: bytes) -> Node:
         nonlocal count
         count += 1
         if count > MAX_NODES:
-            raise MarkupError("too-many-elements")
+            raise PartError("too-many-elements")
         if len(open_nodes) > MAX_DEPTH:
-            raise MarkupError("too-deep")
+            raise PartError("too-deep")
         pairs = zip(attributes[::2], attributes[1::2], strict=True)
         known = {local: value for name, value in pairs if (local := name.rpartition(" ")[2])[:4] != "rsid"}
         node = Node(_short(name), known)
@@ -108,7 +101,7 @@ def parse_part(data: bytes) -> Node:
             node.text += characters
 
     def refuse(*_: object) -> None:
-        raise MarkupError("document-type")
+        raise PartError("document-type")
 
     parser = expat.ParserCreate(namespace_separator=" ")
     parser.ordered_attributes = True
@@ -121,12 +114,12 @@ def parse_part(data: bytes) -> Node:
     try:
         parser.Parse(data, True)
     except expat.ExpatError as error:
-        raise MarkupError("bad-xml") from error
+        raise PartError("bad-xml") from error
     except (LookupError, ValueError, UnicodeError) as error:
         # A declared encoding that Python does not have.
-        raise MarkupError("bad-xml") from error
+        raise PartError("bad-xml") from error
     if not root.children:
-        raise MarkupError("bad-xml")
+        raise PartError("bad-xml")
     return root.children[0]
 
 

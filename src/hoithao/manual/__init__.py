@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from hoithao.manual import (
     consolidation,
+    decree,
     facts,
     form,
     input_files,
@@ -38,6 +39,7 @@ MANUAL: dict[str, Page] = {
         templates,
         own_text,
         output,
+        decree,
     )
     for code, page in family.PAGES.items()
 }

@@ -242,4 +242,25 @@ title: quy định về theo dõi tình hình thi hành pháp luật
         right="draft: du-thao.yaml",
         form="text",
     ),
+    "HT030": Page(
+        what="Tệp Word có phải là văn bản hành chính không.",
+        why="Chỉ văn bản có Quốc hiệu, Tiêu ngữ hay số, ký hiệu mới kiểm tra thể thức được.",
+        wrong="hoithao check tin-bai.docx",
+        right="hoithao check bao-cao.docx",
+        form="text",
+    ),
+    "HT031": Page(
+        what="Tệp Word còn chỗ sửa chưa duyệt (Track Changes) không.",
+        why="Chỗ sửa chưa duyệt có thể bị từ chối sau khi kiểm tra; chữ đã xóa không được xét.",
+        wrong="Review → Track Changes: còn 3 chỗ",
+        right="Review → Accept All Changes",
+        form="text",
+    ),
+    "HT032": Page(
+        what="Tệp Word còn nhận xét không.",
+        why="Nhận xét bị gửi đi cùng văn bản nếu không xóa.",
+        wrong="Lê Văn C: xem lại số liệu này",
+        right="Review → Delete All Comments in Document",
+        form="text",
+    ),
 }

@@ -35,6 +35,7 @@ _FAMILIES: dict[str, tuple[str, str]] = {
     "HT6": ("Câu chữ (HT6xx)", "Wording (HT6xx)"),
     "HT7": ("Mẫu văn bản (HT7xx)", "Templates (HT7xx)"),
     "HT8": ("Ghi văn bản (HT8xx)", "Output (HT8xx)"),
+    "HTA": ("Thể thức của tệp Word đã soạn xong (HTA01–HTA80)", "The form of a finished Word file (HTA01–HTA80)"),
     "HT9": ("Sự cố của chương trình (HT9xx)", "The program itself (HT9xx)"),
 }
 

@@ -9,9 +9,10 @@ import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from hoithao.archive import PartError
 from hoithao.catalogue import report
 from hoithao.diagnostics import Diagnostic
-from hoithao.draft_file.markup import MarkupError, Node, parse_part
+from hoithao.draft_file.markup import Node, parse_part
 from hoithao.draft_file.package import open_package
 
 MAIN = "word/document.xml"
@@ -77,7 +78,7 @@ def open_form(name: str, data: bytes) -> tuple[WordForm | None, list[Diagnostic]
             return _read(name, data, archive)
     except _RefusedError as refused:
         return None, [report("HT725", name, name=posixpath.basename(name), reason=refused.reason)]
-    except (MarkupError, zipfile.BadZipFile, OSError, RuntimeError, ValueError):
+    except (PartError, zipfile.BadZipFile, OSError, RuntimeError, ValueError):
         return None, [report("HT725", name, name=posixpath.basename(name), reason="bad-xml")]
 
 

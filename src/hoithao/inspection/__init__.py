@@ -1,0 +1,81 @@
+"""A finished Word file against Nghị định 30/2020/NĐ-CP: every component found, its effective look measured.
+
+The room reads the decree by itself: it shares no number with :mod:`hoithao.document.layout`, which writes by it.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass
+
+from hoithao.archive import opened
+from hoithao.catalogue import report
+from hoithao.diagnostics import Diagnostic, Passage, Severity, in_order
+from hoithao.inspection import annexes, body, closing, head, language, minutes, page
+from hoithao.inspection.anatomy import Anatomy
+from hoithao.inspection.faults import RULES, Fault
+from hoithao.inspection.parts import Parts
+from hoithao.inspection.stories import BODY, Document, flat
+from hoithao.inspection.text import Line, Paragraph
+
+KINDS = ("minutes", "report", "letter", "invitation", "notice")
+"""The kinds of document that a file can be checked as; any other named type has the common assertions."""
+
+__all__ = ["KINDS", "Inspection", "annexes", "body", "closing", "head", "inspect", "language", "minutes", "page"]
+
+
+@dataclass(frozen=True, slots=True)
+class Inspection:
+    """What a file was taken for, and every breach. ``kind`` is ``None`` where the file was not read."""
+
+    kind: str | None
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def inspect(data: bytes, kind: str | None = None, *, name: str = "") -> Inspection:
+    """Check a .docx, given as bytes, as a document of a kind, or as what its title says it is.
+
+    Nothing is read but the bytes. A file that is refused gives HT020 to HT023; one that is no administrative
+    document gives HT030; tracked changes and comments are noted as HT031 and HT032. Everything else is HTA01 to
+    HTA80, each with the :class:`~hoithao.diagnostics.Passage` it is about.
+    """
+    document, refused = opened(name, data, lambda archive: Document(Parts(archive)))
+    if document is None:
+        return Inspection(None, tuple(refused))
+    anatomy = Anatomy(document, kind)
+    if not anatomy.is_recognised:
+        return Inspection(None, (report("HT030", name),))
+    parts = _parts(anatomy)
+    found = [_diagnostic(fault, parts, name) for fault in _faults(anatomy)]
+    if changes := document.inserted + document.deleted:
+        found.append(report("HT031", name, count=str(changes)))
+    if document.comments:
+        found.append(report("HT032", name, count=str(document.comments)))
+    return Inspection(anatomy.kind, tuple(in_order(found)))
+
+
+def _faults(anatomy: Anatomy) -> list[Fault]:
+    return [fault for _, kinds, find in RULES if anatomy.kind in kinds for fault in find(anatomy)]
+
+
+def _diagnostic(fault: Fault, parts: dict[int, str], name: str) -> Diagnostic:
+    one = report(fault.code, name, found="|".join(fault.found))
+    severity = Severity.WARNING if fault.mild else one.severity
+    return dataclasses.replace(one, severity=severity, passage=_passage(fault.at, parts))
+
+
+def _passage(at: Line | Paragraph | None, parts: dict[int, str]) -> Passage:
+    if at is None:
+        return Passage("page", 0, "")
+    paragraph = at.paragraph if isinstance(at, Line) else at
+    part = paragraph.part if paragraph.part != BODY else parts.get(id(paragraph), "annex")
+    return Passage(part, paragraph.number, at.text)
+
+
+def _parts(anatomy: Anatomy) -> dict[int, str]:
+    """Return the part of the page of every paragraph, by its identity; what is in none is in an annex."""
+    found = {id(one): "body" for one in flat(anatomy.flow)}
+    found |= {id(one): "letterhead" for one in flat(anatomy.head_blocks)}
+    found |= {id(one): "signature" for one in flat(anatomy.signature_blocks)}
+    titles = [*([anatomy.title] if anatomy.title is not None else []), *anatomy.summary]
+    return found | {id(line.paragraph): "title" for line in titles}

@@ -1,0 +1,444 @@
+"""A Word file as its reader meets it: sections of paragraphs and tables, headers, footers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from xml.etree.ElementTree import Element
+
+from hoithao.inspection.lists import Lists
+from hoithao.inspection.names import EMU, attr, flag, length, local, outside_boxes, r, val, w, whole
+from hoithao.inspection.parts import Parts
+from hoithao.inspection.strokes import drawn
+from hoithao.inspection.styles import Face, Styles
+from hoithao.inspection.text import Box, Paragraph, Piece
+
+BODY = "document"
+_CELL_MARGIN = 115.0
+_BOX_MARGIN = 144.0
+_NO_BORDER = frozenset({"none", "nil"})
+_THROUGH = frozenset({"ins", "moveTo", "hyperlink", "smartTag", "sdtContent", "customXml", "fldSimple", "dir", "bdo"})
+_SIGNS = {"tab": "\t", "cr": "\n", "noBreakHyphen": "-", "ptab": "\t"}
+_MAX_NESTING = 40
+
+
+@dataclass(eq=False)
+class Cell:
+    """A cell of a table, with the inner width that is left for text."""
+
+    row: Row
+    width: float
+    outer: float = 0
+    blocks: list[Paragraph | Table] = field(default_factory=list)
+    valign: str = "top"
+    column: int = 0
+    bordered: bool = False
+
+    @property
+    def paragraphs(self) -> list[Paragraph]:
+        """All paragraphs in it, those of inner tables too."""
+        return list(flat(self.blocks))
+
+
+@dataclass(eq=False)
+class Row:
+    """A row of a table."""
+
+    table: Table
+    cells: list[Cell] = field(default_factory=list)
+    cant_split: bool = False
+    header: bool = False
+
+
+@dataclass(eq=False)
+class Table:
+    """A table: its rows, the width its columns take, and whether lines are drawn around them."""
+
+    style: str | None
+    available: float
+    width: float = 0
+    indent: float = 0
+    centred: bool = False
+    bordered: bool = False
+    rows: list[Row] = field(default_factory=list)
+
+    @property
+    def paragraphs(self) -> list[Paragraph]:
+        """All paragraphs in it."""
+        return [one for row in self.rows for cell in row.cells for one in cell.paragraphs]
+
+
+Block = Paragraph | Table
+
+
+def flat(blocks: Iterable[Block]) -> Iterator[Paragraph]:
+    """Yield the paragraphs of blocks, those of tables and text boxes too, in the order of the file."""
+    for block in blocks:
+        if isinstance(block, Table):
+            yield from block.paragraphs
+        else:
+            yield block
+            for box in block.boxes:
+                yield from box.paragraphs
+
+
+class Section:
+    """Pages of one setting, with what stands on them."""
+
+    def __init__(self, element: Element, number: int, previous: Section | None) -> None:
+        self.element = element
+        self.number = number
+        self.previous = previous
+        self.blocks: list[Block] = []
+        self.stories: dict[tuple[str, str], list[Paragraph]] = {}
+        """Headers and footers by kind and page, those taken over from the section before too."""
+
+    def measure(self, child: str, name: str) -> float | None:
+        """Return a measure of the page, where the file gives it."""
+        return length(attr(self.element.find(w(child)), name))
+
+    @property
+    def width(self) -> float:
+        """The width of the page; that of Letter where the file says nothing, as in Word."""
+        return self.measure("pgSz", "w") or 12240
+
+    @property
+    def height(self) -> float:
+        """The height of the page."""
+        return self.measure("pgSz", "h") or 15840
+
+    @property
+    def is_portrait(self) -> bool:
+        """Tell whether the page stands upright."""
+        return self.width < self.height
+
+    @property
+    def text_width(self) -> float:
+        """The width between the margins."""
+        return max(self.width - sum(self.measure("pgMar", one) or 0 for one in ("left", "right", "gutter")), 720)
+
+    @property
+    def text_height(self) -> float:
+        """The height between the margins."""
+        return self.height - sum(abs(self.measure("pgMar", one) or 0) for one in ("top", "bottom"))
+
+    @property
+    def first_page_differs(self) -> bool:
+        """Tell whether the first page has a header of its own."""
+        return flag(self.element, "titlePg")
+
+    def story(self, kind: str, page: str) -> list[Paragraph]:
+        """Return the paragraphs of a header or footer."""
+        return self.stories.get((kind, page), [])
+
+    @property
+    def paragraphs(self) -> Iterator[Paragraph]:
+        """All paragraphs on its pages."""
+        return flat(self.blocks)
+
+
+class Document:
+    """The whole file."""
+
+    def __init__(self, parts: Parts) -> None:
+        self._parts = parts
+        numbering = parts.of_kind("numbering")
+        self._styles = Styles(parts.of_kind("styles"), parts.of_kind("theme"), numbering)
+        self._lists = Lists(numbering)
+        self._numbers: dict[str, int] = {}
+        self._part = BODY
+        self.inserted = self.deleted = 0
+        self.settings = parts.of_kind("settings")
+        # The file is closed once the document is made: all that is read is read here.
+        remarks = parts.of_kind("comments")
+        self.comments = 0 if remarks is None else len(remarks.findall(w("comment")))
+        self.pages = parts.pages
+        """How many pages the program that saved the file counted; ``None`` where it did not say."""
+        self.sections = list(self._sections())
+
+    @property
+    def even_pages_differ(self) -> bool:
+        """Tell whether even pages have headers of their own."""
+        return flag(self.settings, "evenAndOddHeaders")
+
+    @property
+    def paragraphs(self) -> Iterator[Paragraph]:
+        """Every paragraph: the pages, then headers and footers, each once."""
+        seen: set[int] = set()
+        for section in self.sections:
+            yield from section.paragraphs
+        for section in self.sections:
+            for story in section.stories.values():
+                for one in story:
+                    if id(one) not in seen:
+                        seen.add(id(one))
+                        yield one
+
+    def _sections(self) -> Iterator[Section]:
+        children: list[Element] = []
+        previous: Section | None = None
+        made: list[tuple[Element, list[Element]]] = []
+        for child in self._parts.body:
+            if child.tag == w("sectPr"):
+                continue
+            children.append(child)
+            properties = child.find(f"{w('pPr')}/{w('sectPr')}") if child.tag == w("p") else None
+            if properties is not None:
+                made.append((properties, children))
+                children = []
+        final = self._parts.body.find(w("sectPr"))
+        if final is not None or children or not made:
+            made.append((Element(w("sectPr")) if final is None else final, children))
+        stories: dict[str, list[Paragraph]] = {}
+        for number, (properties, inside) in enumerate(made, 1):
+            section = Section(properties, number, previous)
+            section.blocks = list(self._blocks(inside, section.text_width))
+            section.stories = self._stories(section, stories)
+            previous = section
+            yield section
+
+    def _stories(self, section: Section, known: dict[str, list[Paragraph]]) -> dict[tuple[str, str], list[Paragraph]]:
+        found = dict(section.previous.stories) if section.previous else {}
+        for kind in ("header", "footer"):
+            for reference in section.element.findall(w(f"{kind}Reference")):
+                name = self._parts.name_of(reference.get(r("id")) or "")
+                if name is None:
+                    continue
+                if name not in known:
+                    self._part = kind
+                    self._numbers[kind] = 0
+                    known[name] = list(flat(self._blocks(self._parts.read(name), section.text_width)))
+                    self._part = BODY
+                found[kind, attr(reference, "type") or "default"] = known[name]
+        return found
+
+    def _blocks(
+        self,
+        parents: Iterable[Element],
+        width: float,
+        cell: Cell | None = None,
+        table: str | None = None,
+        deep: int = 0,
+    ) -> Iterator[Block]:
+        held: list[Piece] = []
+        for child in parents:
+            name = local(child.tag)
+            if name == "p":
+                made = self._paragraph(child, width, cell, table, deep)
+                if _has(_run_properties(child), "del"):
+                    # The end of the paragraph was deleted: its text goes on in the next one.
+                    held += made.pieces
+                    self.deleted += 1
+                    continue
+                made.pieces[:0] = held
+                held = []
+                yield made
+            elif name == "tbl" and deep < _MAX_NESTING:
+                yield self._table(child, width, deep + 1)
+            elif name in ("sdt", "customXml", "ins", "moveTo") and deep < _MAX_NESTING:
+                content = child.find(w("sdtContent")) if name == "sdt" else child
+                yield from () if content is None else self._blocks(content, width, cell, table, deep + 1)
+
+    def _paragraph(self, element: Element, width: float, cell: Cell | None, table: str | None, deep: int) -> Paragraph:
+        properties = element.find(w("pPr"))
+        style = self._styles.paragraph_style(properties)
+        layout = self._styles.layout(properties, style, table)
+        mark = self._styles.face(_run_properties(element), style, table)
+        self._numbers[self._part] = self._numbers.get(self._part, 0) + 1
+        made = Paragraph(self._numbers[self._part], self._part, layout, [], mark, width, cell, style=style)
+        _Content(self, made, style, table, deep).take(element)
+        if layout.list_id is not None:
+            made.label, made.bullet = self._lists.next(layout.list_id, layout.list_level)
+        made.boxed = bool(layout.border("left")) and bool(layout.border("right"))
+        return made
+
+    def _table(self, element: Element, width: float, deep: int) -> Table:
+        properties = element.find(w("tblPr"))
+        style = self._styles.table_style(properties)
+        every = [*([] if properties is None else [properties]), *self._styles.table_properties(style)]
+        table = Table(style, width)
+        grid = [whole(attr(one, "w")) or 0 for one in element.findall(f"{w('tblGrid')}/{w('gridCol')}")]
+        table.bordered = _bordered(_setting(every, "tblBorders"))
+        indent = _setting(every, "tblInd")
+        table.indent = (length(attr(indent, "w")) or 0) if attr(indent, "type") in (None, "dxa") else 0
+        table.centred = attr(_setting(every, "jc"), "val") == "center"
+        margins = {side: _margin(_setting(every, "tblCellMar"), side) for side in ("left", "right")}
+        for tr in _rows(element):
+            row_properties = tr.find(w("trPr"))
+            if row_properties is not None and row_properties.find(w("del")) is not None:
+                self.deleted += 1
+                continue
+            row = Row(table, [], flag(row_properties, "cantSplit"), flag(row_properties, "tblHeader"))
+            table.rows.append(row)
+            column = whole(val(row_properties, "gridBefore")) or 0
+            for tc in _cells(tr):
+                cell = self._cell(tc, row, column, grid, margins, deep)
+                column += cell[1]
+                row.cells.append(cell[0])
+        stated = _setting(every, "tblW")
+        widths = [float(sum(grid))]
+        if attr(stated, "type") == "dxa":
+            widths.append(length(attr(stated, "w")) or 0)
+        table.width = max([*widths, *(sum(cell.outer for cell in row.cells) for row in table.rows)])
+        table.bordered = table.bordered or any(cell.bordered for row in table.rows for cell in row.cells)
+        return table
+
+    def _cell(
+        self, tc: Element, row: Row, column: int, grid: list[int], margins: dict[str, float | None], deep: int
+    ) -> tuple[Cell, int]:
+        properties = tc.find(w("tcPr"))
+        span = min(max(whole(val(properties, "gridSpan")) or 1, 1), 63)
+        stated = None if properties is None else properties.find(w("tcW"))
+        width = length(attr(stated, "w")) if attr(stated, "type") == "dxa" else None
+        if not width:
+            width = float(sum(grid[column : column + span])) or row.table.available
+        own = None if properties is None else properties.find(w("tcMar"))
+        inner = width
+        for side in ("left", "right"):
+            margin = _margin(own, side)
+            margin = margins[side] if margin is None else margin
+            inner -= _CELL_MARGIN if margin is None else margin
+        cell = Cell(row, max(inner, 200), width, column=column, valign=val(properties, "vAlign") or "top")
+        cell.bordered = _bordered(None if properties is None else properties.find(w("tcBorders")))
+        cell.blocks = list(self._blocks(tc, cell.width, cell, row.table.style, deep))
+        return cell, span
+
+    def box(self, content: Element, width: float, deep: int) -> list[Paragraph]:
+        """Read the paragraphs of a text box."""
+        return list(flat(self._blocks(content, max(width, 200), None, None, deep + 1)))
+
+    def face(self, direct: Element | None, style: str | None, table: str | None) -> Face:
+        """Return how a run looks."""
+        return self._styles.face(direct, style, table)
+
+
+class _Content:
+    """What stands in one paragraph, collected run by run."""
+
+    def __init__(
+        self, document: Document, paragraph: Paragraph, style: str | None, table: str | None, deep: int
+    ) -> None:
+        self._document = document
+        self._paragraph = paragraph
+        self._style = style
+        self._table = table
+        self._deep = deep
+        self._field: list[str] = []
+
+    def take(self, parent: Element, deep: int = 0) -> None:
+        for child in parent:
+            name = local(child.tag)
+            if name == "r":
+                self._run(child)
+            elif name in ("del", "moveFrom"):
+                self._document.deleted += 1
+            elif name == "sdt":
+                content = child.find(w("sdtContent"))
+                if content is not None and deep < _MAX_NESTING:
+                    self.take(content, deep + 1)
+            elif name in _THROUGH and deep < _MAX_NESTING:
+                if name in ("ins", "moveTo"):
+                    self._document.inserted += 1
+                elif name == "fldSimple":
+                    self._paragraph.fields.append((attr(child, "instr") or "").strip())
+                self.take(child, deep + 1)
+
+    def _run(self, run: Element) -> None:
+        properties = run.find(w("rPr"))
+        face = self._document.face(properties, self._style, self._table)
+        text: list[str] = []
+        for child in run:
+            name = local(child.tag)
+            if name == "t":
+                text.append(child.text or "")
+            elif name in _SIGNS:
+                text.append(_SIGNS[name])
+            elif name == "br":
+                if attr(child, "type") in (None, "textWrapping"):
+                    text.append("\n")
+            elif name == "instrText":
+                if self._field:
+                    self._field[-1] += child.text or ""
+            elif name == "fldChar":
+                self._field_mark(attr(child, "fldCharType"))
+            elif name in ("drawing", "pict", "object"):
+                self._shape(child)
+            elif name == "AlternateContent":
+                chosen = next((one for one in child if local(one.tag) == "Choice"), None)
+                chosen = next(iter(child), None) if chosen is None else chosen
+                for shape in () if chosen is None else chosen:
+                    self._shape(shape)
+        if text:
+            self._paragraph.pieces.append(Piece("".join(text), face))
+
+    def _field_mark(self, kind: str | None) -> None:
+        if kind == "begin":
+            self._field.append("")
+        elif kind in ("separate", "end") and self._field:
+            if instruction := self._field[-1].strip():
+                self._paragraph.fields.append(instruction)
+                self._field[-1] = ""
+            if kind == "end":
+                self._field.pop()
+
+    def _shape(self, shape: Element) -> None:
+        self._paragraph.strokes += drawn(shape)
+        inside = list(outside_boxes(shape))
+        for content in (one for one in inside if one.tag == w("txbxContent")):
+            if self._deep >= _MAX_NESTING:
+                return
+            extent = next((one for one in inside if local(one.tag) == "extent"), None)
+            width = (length(extent.get("cx")) or 0) / EMU if extent is not None else self._paragraph.width / 2
+            box = Box(self._document.box(content, width - 2 * _BOX_MARGIN, self._deep))
+            place = next((one for one in inside if local(one.tag) == "positionH"), None)
+            for one in () if place is None else place:
+                if local(one.tag) == "posOffset":
+                    offset = length(one.text)
+                    box.left = None if offset is None else offset / EMU
+                elif local(one.tag) == "align":
+                    box.centred = one.text == "center"
+            self._paragraph.boxes.append(box)
+
+
+def _run_properties(element: Element) -> Element | None:
+    return element.find(f"{w('pPr')}/{w('rPr')}")
+
+
+def _has(element: Element | None, name: str) -> bool:
+    return element is not None and element.find(w(name)) is not None
+
+
+def _setting(every: list[Element], name: str) -> Element | None:
+    return next((found for one in every if (found := one.find(w(name))) is not None), None)
+
+
+def _bordered(borders: Element | None) -> bool:
+    return borders is not None and any((attr(one, "val") or "none") not in _NO_BORDER for one in borders)
+
+
+def _margin(holder: Element | None, side: str) -> float | None:
+    for name in (side, {"left": "start", "right": "end"}[side]):
+        found = None if holder is None else holder.find(w(name))
+        if found is not None and attr(found, "w") is not None:
+            return length(attr(found, "w"))
+    return None
+
+
+def _rows(table: Element) -> Iterator[Element]:
+    for child in table:
+        name = local(child.tag)
+        if name == "tr":
+            yield child
+        elif name in ("sdt", "customXml"):
+            content = child.find(w("sdtContent")) if name == "sdt" else child
+            yield from () if content is None else content.findall(w("tr"))
+
+
+def _cells(row: Element) -> Iterator[Element]:
+    for child in row:
+        name = local(child.tag)
+        if name == "tc":
+            yield child
+        elif name in ("sdt", "customXml"):
+            content = child.find(w("sdtContent")) if name == "sdt" else child
+            yield from () if content is None else content.findall(w("tc"))

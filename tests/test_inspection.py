@@ -1,0 +1,286 @@
+"""The product's own reading of finished Word files: silent about good ones, exact about single faults.
+
+The faults are those of test_decree.py, where another reader, which shares nothing with this one, has to name them too.
+"""
+
+from __future__ import annotations
+
+import ast
+import io
+import re
+import shutil
+import subprocess
+import time
+import unicodedata
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from conftest import Rendered
+from decree.assertions import Kind, Reading
+from hoithao.catalogue import CATALOGUE, hint, message
+from hoithao.catalogue.measures import MEASURES
+from hoithao.diagnostics import Severity
+from hoithao.inspection import inspect
+from hoithao.inspection.faults import RULES
+from office_documents import DOCUMENTS
+from test_decree import FACTS, FAULTS, FULL, REAL, SUFFIX, Fault, page, say, upper_all
+
+ROOT = Path(__file__).parents[1]
+ROOM = ROOT / "src" / "hoithao" / "inspection"
+
+FROM_THE_INPUT = {
+    "another signer": "who was to sign",
+    "another column": "which columns were asked for",
+    "remark lost": "which remarks there are",
+    "notice of another agency": "what the agency's abbreviation is",
+    "letter without its unit": "which unit drafted it",
+}
+"""Faults that only the workshop file can tell, with what it would have to say."""
+
+ALLOWED = {
+    "landscape body": "width and height say it stands upright; the mark alone turns nothing",
+    "Arial for marks only": "no character of the text is set in that slot",
+    "header row may split": "not seen on paper",
+    "signatures may split": "not seen on paper",
+}
+"""What the other reader asks of our own writer only."""
+
+OTHERWISE = {
+    # A consequence is not told beside its cause.
+    "spaces in the number": "A25",
+    "tháng 03": "A29",
+    "date in figures": "A29",
+    "two addressees badly set": "A38",
+    "degree before the name": "A57",
+    "recipients on the right": "A63",
+    # Without the input the symbol is compared with the reference line of the annex.
+    "symbol of another agency": "A68",
+    # Assertions the brief does not number belong to those of the same clause.
+    "notice with a hyphen": "A32",
+    "title of a notice 12 pt": "A32",
+    "notice to somebody": "A36",
+    "as above in a notice": "A52",
+    "letter with a type": "A26",
+    "no V/v": "A34",
+    "V/v 14 pt": "A34",
+    "V/v bold": "A34",
+    "V/v left": "A34",
+    "V/v at the number": "A34",
+    "V/v closed": "A34",
+    "V/v in a notice": "A34",
+    "title above a letter": "A32",
+    "letter to nobody": "A36",
+}
+
+TWO_THINGS = {
+    "landscape": "A02 A35",  # the rule under the title is as wide as the page lets it
+    "motto not bold": "A19 A20",  # a rule as long as the bold text is too long for the regular one
+    "heading without number": "A45 A48",  # the next number is one too far
+    "no end mark in minutes": "A49",
+}
+
+MORE = [
+    Fault("landscape", lambda r: page(lambda q: q.main, "pgSz", w="16838", h="11906")(r), "A02"),
+    Fault("annex of another size", page(lambda r: r.annexes[0].section, "pgSz", h="10000"), "A03"),
+    Fault("TM. without a period", say(lambda r: r.right_signature.captions[0], "KT. GIÁM", "KT GIÁM"), "A55", "notice"),
+    Fault("issuer of a notice 14 pt", lambda r: r.issuers[0].runs[0].set("sz", "28"), "A22", "notice"),
+    Fault("minutes in small capitals", lambda r: r.superiors[0].runs[0].set("b"), "A21", "minutes"),
+    Fault("summary of minutes in capitals", upper_all(lambda r: r.summary[0]), "A34", "minutes"),
+]
+
+SINGLE = [*(f for f in FAULTS if f.name not in {*FROM_THE_INPUT, *ALLOWED}), *MORE]
+
+
+def codes(data: bytes, kind: str | None = None) -> set[str]:
+    return {found.code.removeprefix("HT") for found in inspect(data, kind).diagnostics}
+
+
+def expected(fault: Fault) -> set[str]:
+    return set((OTHERWISE.get(fault.name) or TWO_THINGS.get(fault.name) or fault.ids).split())
+
+
+def faulty(rendered: Rendered, fault: Fault) -> bytes:
+    reading = Reading(rendered(FULL, fault.kind)[SUFFIX[fault.kind]], fault.kind, FACTS[FULL, fault.kind])
+    fault.edit(reading)
+    return reading.package.save()
+
+
+def rewritten(data: bytes, change: Callable[[str], str]) -> bytes:
+    """The same file with the text of its parts changed."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(out, "w") as new:
+        for name in old.namelist():
+            text = old.read(name)
+            new.writestr(name, change(text.decode("utf-8")) if name.endswith(".xml") else text)
+    return out.getvalue()
+
+
+def text_of(data: bytes) -> bytes:
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        return archive.read("word/document.xml")
+
+
+# -- our own documents -------------------------------------------------------------------
+@pytest.mark.parametrize("name", [REAL, FULL])
+@pytest.mark.parametrize("kind", ["minutes", "report", "notice", "letter"])
+def test_our_own_documents_have_no_findings(rendered: Rendered, name: str, kind: Kind) -> None:
+    if (name, kind) not in FACTS:
+        pytest.skip("the example has no such document")
+    data = rendered(name, kind)[SUFFIX[kind]]
+    assert inspect(data, kind).diagnostics == ()
+    found = inspect(data)
+    assert (found.kind, found.diagnostics) == (kind, ())
+
+
+def test_a_news_item_is_no_administrative_document(rendered: Rendered) -> None:
+    found = inspect(rendered(FULL, "news")["tin-bai"])
+    assert [one.code for one in found.diagnostics] == ["HT030"]
+    assert found.kind is None
+
+
+# -- single faults -----------------------------------------------------------------------
+@pytest.mark.parametrize("fault", [pytest.param(f, id=f.name.replace(" ", "_")) for f in SINGLE])
+def test_a_single_fault_is_its_assertion_and_nothing_else(rendered: Rendered, fault: Fault) -> None:
+    data = faulty(rendered, fault)
+    found = inspect(data, fault.kind)
+    assert {one.code.removeprefix("HT") for one in found.diagnostics} == expected(fault)
+    assert codes(data) == expected(fault)
+    for one in found.diagnostics:
+        for language in ("vi", "en"):
+            text = message(one, language) + hint(one, language)
+            assert not re.search(r"[|=]|not-|\{|\}", text), text
+        assert one.passage is not None
+        assert message(one) != message(one, "en")
+
+
+def test_there_are_enough_faults_and_all_assertions_are_among_them() -> None:
+    of_the_two = [f for f in SINGLE if f.kind in ("minutes", "report")]
+    assert len([f for f in of_the_two if len(expected(f)) == 1]) >= 100
+    known = {code.removeprefix("HT") for code, entry in CATALOGUE.items() if entry.level}
+    assert known - {one for fault in SINGLE for one in expected(fault)} == set()
+    assert {code for code, _, _ in RULES} == {code for code, entry in CATALOGUE.items() if entry.level}
+
+
+@pytest.mark.parametrize("fault", [f for f in SINGLE[::4] if "A10" not in expected(f)], ids=lambda f: f.name)
+def test_composed_and_decomposed_letters_give_the_same_verdict(rendered: Rendered, fault: Fault) -> None:
+    data = faulty(rendered, fault)
+    other = rewritten(data, lambda text: unicodedata.normalize("NFD", text))
+    found = inspect(other, fault.kind)
+    assert {one.code.removeprefix("HT") for one in found.diagnostics} - {"A10"} == expected(fault)
+    assert [one.severity for one in found.diagnostics if one.code == "HTA10"] == [Severity.WARNING]
+
+
+def test_a_finding_says_where_it_is(rendered: Rendered) -> None:
+    fault = next(f for f in FAULTS if f.name == "issuer not bold")
+    (found,) = inspect(faulty(rendered, fault), name="bao-cao.docx").diagnostics
+    assert found.passage is not None
+    assert (found.file, found.passage.part, found.passage.text) == ("bao-cao.docx", "letterhead", "SỞ TƯ PHÁP")
+    assert found.passage.paragraph > 0
+    assert "ở đây chữ không đậm" in message(found)
+
+
+# -- documents of others -------------------------------------------------------------------
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_good_documents_of_others_pass(name: str) -> None:
+    kind, make = DOCUMENTS[name]
+    for given in (kind, None):
+        found = inspect(make(), given)
+        assert found.kind == kind
+        assert [one for one in found.diagnostics if one.severity is not Severity.NOTE] == []
+
+
+CHANGES = {
+    "issuer not bold": (r"(<w:b/>)([^<]*<w:sz [^>]*/></w:rPr><w:t[^>]*>SỞ TƯ PHÁP)", r"\2", "A22"),
+    "place upright": (r"<w:i/>(<w:sz [^>]*/></w:rPr>(?:<w:tab/>)?<w:t[^>]*>H\w+ \w+, ngày 05)", r"\1", "A30"),
+    "Nơi nhận upright": (r"<w:b/><w:i/>(<w:sz [^>]*/></w:rPr><w:t[^>]*>Nơi nhận)", r"<w:b/>\1", "A50"),
+    "another motto": ("Độc lập - Tự do", "Độc lập, Tự do", "A18"),
+    "no end mark": (r"\./\.</w:t>", ".</w:t>", "A49"),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES)
+@pytest.mark.parametrize("name", [n for n in DOCUMENTS if n not in ("styles", "google", "strict")])
+def test_faults_are_found_in_documents_of_others_too(name: str, change: str) -> None:
+    kind, make = DOCUMENTS[name]
+    pattern, new, code = CHANGES[change]
+    good = make()
+    data = rewritten(good, lambda text: re.sub(pattern, new, text))
+    if text_of(data) == text_of(good):
+        pytest.skip("the document has no such place")
+    found = {one.code.removeprefix("HT") for one in inspect(data, kind).diagnostics if one.severity is Severity.ERROR}
+    # A longer or shorter text makes its rule the wrong length.
+    assert code in found
+    assert found - {code, "A20", "A23", "A60", "A24"} == set()
+
+
+def test_tracked_changes_are_told() -> None:
+    _, make = DOCUMENTS["tracked-changes"]
+    (note,) = inspect(make()).diagnostics
+    assert (note.code, note.severity, note.params["count"]) == ("HT031", Severity.NOTE, "4")
+    # With the deletion taken back the old words are there again, and wrong.
+    back = rewritten(make(), lambda text: re.sub(r"</?w:del\b[^>]*>", "", text).replace("delText", "t"))
+    assert "A39" in codes(back)
+
+
+LOST_BY_LIBREOFFICE = {"controls": "LibreOffice 7.4 drops the direct formatting of the first run of a content control"}
+
+
+@pytest.mark.office
+def test_a_good_document_saved_again_by_libreoffice_passes(rendered: Rendered, tmp_path: Path) -> None:
+    if not shutil.which("soffice"):
+        pytest.skip("LibreOffice is not installed")
+    made = {name: make() for name, (_, make) in DOCUMENTS.items() if name not in LOST_BY_LIBREOFFICE}
+    for name, kind in FACTS:
+        made[f"{name}-{kind}"] = rendered(name, kind)[SUFFIX[kind]]
+    for name, data in made.items():
+        (tmp_path / f"{name}.docx").write_bytes(data)
+    profile = (tmp_path / "profile").as_uri()
+    again = tmp_path / "again"
+    subprocess.run(
+        ["soffice", "--headless", f"-env:UserInstallation={profile}", "--convert-to", "docx:MS Word 2007 XML",
+         "--outdir", str(again), *(str(tmp_path / f"{name}.docx") for name in made)],
+        check=True, capture_output=True, timeout=240,
+    )  # fmt: skip
+    for name in made:
+        found = inspect((again / f"{name}.docx").read_bytes())
+        assert [(one.code, message(one)) for one in found.diagnostics if one.severity is not Severity.NOTE] == [], name
+
+
+# -- the room ---------------------------------------------------------------------------------
+def test_the_reader_shares_nothing_with_the_writer() -> None:
+    allowed = {"hoithao.document.metrics"}  # the widths of letters are a fact about a font, no number of the decree
+    for path in ROOM.glob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ImportFrom) and node.module and node.module.startswith("hoithao."):
+                room = node.module.split(".")[1]
+                assert room in {"archive", "catalogue", "diagnostics", "inspection", "vn"} or node.module in allowed
+
+
+def test_every_measure_has_words_and_all_words_are_used() -> None:
+    source = "\n".join(path.read_text(encoding="utf-8") for path in ROOM.glob("*.py"))
+    quoted = set(re.findall(r'"([a-z][a-z-]*)"', source))
+    assert set(MEASURES) - quoted == set()
+    named = set(re.findall(r'measure\(\s*"([a-z-]+)"', source))
+    assert named - set(MEASURES) == set()
+
+
+def test_a_small_document_is_checked_at_once_and_a_long_one_in_proportion(rendered: Rendered) -> None:
+    data = rendered(REAL, "minutes")["bien-ban"]
+
+    def taken(data: bytes) -> float:
+        best = 9.0
+        for _ in range(5):
+            start = time.perf_counter()
+            inspect(data)
+            best = min(best, time.perf_counter() - start)
+        return best
+
+    def longer(times: int) -> bytes:
+        line = re.compile(r"(<w:p>(?:(?!</w:p>).)*Địa điểm:.*?</w:p>)")
+        return rewritten(data, lambda text: line.sub(lambda m: m[1] + m[1] * times, text, count=1))
+
+    assert taken(data) < 0.3
+    assert taken(longer(4000)) < 12 * taken(longer(1000)) + 0.1
