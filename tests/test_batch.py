@@ -244,7 +244,7 @@ def test_what_cannot_be_is_named(render: Render, arguments: tuple[str, ...], cod
 def test_a_folder_that_cannot_be_written_is_said_once(render: Render, monkeypatch: pytest.MonkeyPatch) -> None:
     put(3)
 
-    def refuse(target: Path) -> None:
+    def refuse(target: Path, _staged: object) -> None:
         raise PermissionError(13, "Permission denied", str(target))
 
     monkeypatch.setattr(cli_files, "_open_beside", refuse)
@@ -463,6 +463,19 @@ def test_four_writers_on_one_output_leave_one_whole_document(tmp_path: Path) -> 
     assert seen
     assert seen <= whole
     assert all(name.endswith(".docx") for name in tree("ra"))
+
+
+def test_an_interrupt_between_any_two_steps_leaves_no_temporary_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    real = Path.open
+
+    def interrupted(path: Path, mode: str) -> object:
+        real(path, mode).close()
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Path, "open", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        write_together([Writing(Path("a.docx"), b"new")])
+    assert list(tree(".")) == []
 
 
 def test_names_of_temporary_files_that_are_taken_are_passed_over() -> None:
