@@ -87,7 +87,13 @@ def start(*arguments: str, cwd: Path | None = None, **extra: str) -> subprocess.
         stderr=subprocess.PIPE,
         encoding="utf-8",
         start_new_session=True,
+        # Where the tests run in the background, Ctrl-C is ignored by all that they start.
+        preexec_fn=None if os.name == "nt" else _heed_interrupts,
     )
+
+
+def _heed_interrupts() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 # One line a file
@@ -476,6 +482,22 @@ def test_an_interrupt_between_any_two_steps_leaves_no_temporary_file(monkeypatch
     with pytest.raises(KeyboardInterrupt):
         write_together([Writing(Path("a.docx"), b"new")])
     assert list(tree(".")) == []
+
+
+def test_an_interrupt_stops_the_run_also_where_cleaning_up_fails(
+    render: Render, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(3)
+
+    def fail(_item: Input, **_options: object) -> None:
+        try:
+            raise KeyboardInterrupt
+        finally:
+            raise ValueError("an archive that is still written to cannot be closed")
+
+    monkeypatch.setattr("hoithao.pipeline.render", fail)
+    assert render("vao", "-o", "ra") == (130, [TOTALS.format(0, 0, 0, 0)], "Đã ngắt.\n")
+    assert render("vao/a0.yaml") == (130, [], "Đã ngắt.\n")
 
 
 def test_names_of_temporary_files_that_are_taken_are_passed_over() -> None:
