@@ -223,14 +223,15 @@ class WriteError(Exception):
 
 def try_folder(folder: Path) -> None:
     """Make a folder and see whether files can be written to it. Raises :class:`WriteError`."""
+    staged: list[tuple[Path, Path]] = []
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        temporary, stream = _open_beside(folder / "x")
-        stream.close()
-        temporary.unlink()
+        _open_beside(folder / "x", staged).close()
     except OSError as error:
         at_fault = next((one for one in (folder, *folder.parents) if one.exists() and not one.is_dir()), folder)
         raise WriteError(at_fault, error) from error
+    finally:
+        _remove(staged)
 
 
 def write_together(writings: Iterable[Writing]) -> None:
@@ -256,32 +257,40 @@ def write_together(writings: Iterable[Writing]) -> None:
                 raise WriteError(target, error) from error
             staged.pop(0)
     finally:
-        for temporary, _ in staged:
-            with suppress(OSError):
-                temporary.unlink()
+        _remove(staged)
 
 
 def _stage(target: Path, data: bytes, staged: list[tuple[Path, Path]]) -> None:
     if target.is_dir():
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(target))
-    temporary, stream = _open_beside(target)
-    with stream:
-        staged.append((temporary, target))
+    with _open_beside(target, staged) as stream:
         stream.write(data)
         stream.flush()
         os.fsync(stream.fileno())
     with suppress(OSError):
-        temporary.chmod(stat.S_IMODE(target.stat().st_mode))
+        staged[-1][0].chmod(stat.S_IMODE(target.stat().st_mode))
 
 
-def _open_beside(target: Path) -> tuple[Path, BinaryIO]:
-    """Open a new file beside the target. Another process with our number, in a container, may take names as well."""
+def _open_beside(target: Path, staged: list[tuple[Path, Path]]) -> BinaryIO:
+    """Open a new file beside the target and note both. Another process with our number, in a container, may take names.
+
+    Noted before it is opened, for Ctrl-C may come between any two steps.
+    """
     for number in count():
         path = target.with_name(f"{temporary_prefix(os.getpid())}{number}{_TEMPORARY}")
         if not os.path.lexists(path):
-            with suppress(FileExistsError):
-                return path, path.open("xb")
+            staged.append((path, target))
+            try:
+                return path.open("xb")
+            except FileExistsError:
+                staged.pop()
     raise AssertionError
+
+
+def _remove(staged: list[tuple[Path, Path]]) -> None:
+    for temporary, _ in staged:
+        with suppress(OSError):
+            temporary.unlink()
 
 
 def temporary_prefix(process: int) -> str:

@@ -20,7 +20,7 @@ from hoithao.cli.files import (
     is_draft_file,
     read,
 )
-from hoithao.cli.status import FAILED, FOUND_ERRORS, PASSED, MisuseError
+from hoithao.cli.status import FAILED, FOUND_ERRORS, PASSED, MisuseError, was_interrupted
 from hoithao.cli.words import knows
 
 if TYPE_CHECKING:
@@ -137,6 +137,8 @@ class Run:
                 else:
                     result = _with_drafts(item, work)
             except Exception as error:
+                if was_interrupted(error):
+                    raise KeyboardInterrupt from error
                 self.console.defect(item.name, error, debug=self.debug)
                 self.findings.failed = True
                 continue

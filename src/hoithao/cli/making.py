@@ -16,7 +16,7 @@ from hoithao.cli.console import Console
 from hoithao.cli.files import ReadError, WriteError, Writing, output_name, same_place, write_together
 from hoithao.cli.inputs import AgencyChoice, Run
 from hoithao.cli.placing import Placed
-from hoithao.cli.status import FAILED, FOUND_ERRORS, PASSED
+from hoithao.cli.status import FAILED, FOUND_ERRORS, PASSED, was_interrupted
 from hoithao.cli.words import Language
 from hoithao.diagnostics import Diagnostic, Severity, in_order
 from hoithao.output import DEFAULT_EDITION
@@ -129,6 +129,8 @@ def make(recipe: Recipe, placed: Placed) -> Made:
     try:
         made = _make(recipe, placed, listener)
     except Exception as error:
+        if was_interrupted(error):
+            raise KeyboardInterrupt from error
         listener.defect(str(placed.workshop), error, debug=recipe.debug)
         made = None
     if made is None:

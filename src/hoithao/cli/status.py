@@ -11,6 +11,16 @@ STATUSES = (PASSED, FOUND_ERRORS, FAILED, INTERRUPTED)
 """Every exit status, in the order the help lists them; what each means is the word ``status-N``."""
 
 
+def was_interrupted(error: BaseException) -> bool:
+    """Tell whether an error came up while Ctrl-C was already on its way: closing an archive then fails, say."""
+    cause: BaseException | None = error
+    while cause is not None:
+        if isinstance(cause, KeyboardInterrupt):
+            return True
+        cause = cause.__context__
+    return False
+
+
 class MisuseError(Exception):
     """The command line asks for something that cannot be. ``key`` and ``values`` make the sentence."""
 
