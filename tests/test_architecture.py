@@ -19,7 +19,7 @@ ORDER = (
     "diagnostics", "catalogue", "manual", "vn", "references", "source", "stretch", "slips", "tree", "scalars", "model",
     "mounting", "binding", "registry", "outline", "consolidate", "missing", "waivers", "fixes", "annex", "checks",
     "salvage", "wording", "tables", "blocks", "view", "templating", "document", "output", "rendering",
-    "reconciliation", "pipeline", "draft_file", "word_form", "cli", "__main__",
+    "reconciliation", "pipeline", "draft_file", "word_form", "own_look", "cli", "__main__",
 )  # fmt: skip
 """Rooms from the ground up: a room may use those before it, never one after."""
 

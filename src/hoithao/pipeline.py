@@ -31,6 +31,7 @@ from hoithao.waivers import settle
 from hoithao.wording import check_wording
 
 if TYPE_CHECKING:
+    from hoithao.document.layout import HouseLook, Layout
     from hoithao.rendering import Fill, Pour
 
 MISSING_FACT = "HT301"
@@ -73,6 +74,19 @@ class Form:
 
     suffix: str
     fill: Fill
+
+
+OwnLook = Callable[[str, Span], "tuple[HouseLook | None, list[Diagnostic]]"]
+"""Reads the Word file that a file names at a span as the look of the agency, or says what is wrong with it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """What an agency has of its own beside its files; the command line reads it where it is named."""
+
+    text: OwnText | None = None
+    look: OwnLook | None = None
+    form: Form | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,16 +164,16 @@ def render(
     *,
     only: str | None = None,
     final: bool = False,
-    own_text: OwnText | None = None,
-    form: Form | None = None,
+    own: Own | None = None,
 ) -> Result:
     """Render the documents of one workshop file.
 
     ``only`` is one of ``output.KINDS``; without it the documents every workshop gets are made. With ``final``,
-    a missing fact of a wanted document is an error. ``own_text`` opens the folder of templates that the files name;
-    ``form`` is filled in place of the document that ``only`` names, the minutes without it. Where there is an
-    error there is no output.
+    a missing fact of a wanted document is an error. ``own`` is what the agency has of its own; a form is filled in
+    place of the document that ``only`` names, the minutes without it. Where there is an error there is no output.
     """
+    own = own or Own()
+    form = own.form
     only = only or (DEFAULT_KINDS[0] if form is not None else None)
     checked = _check(item)
     found = [one for one in checked.settled(final=final) if _wanted(one, only)]
@@ -177,10 +191,14 @@ def render(
         registry, consolidation = checked.subject.registry, checked.subject.consolidation
         outputs, faults = fill_documents(registry, consolidation, only, form.suffix, form.fill)
         return Result(in_order([*found, *faults]), () if has_errors(faults) else outputs, checked.parsed.sources)
-    pour, faults = _pour(checked, own_text)
+    pour, faults = _pour(checked, own.text)
+    layout, unfit = _layout(checked, own.look)
+    faults += unfit
     outputs = ()
-    if pour is not None:
-        outputs, faults = render_documents(checked.subject.registry, checked.subject.consolidation, only, pour)
+    if pour is not None and layout is not None:
+        registry, consolidation = checked.subject.registry, checked.subject.consolidation
+        outputs, unfit = render_documents(registry, consolidation, only, pour, layout)
+        faults += unfit
     if not has_errors(faults):
         faults += reconcile(checked.subject.registry, outputs)
     return Result(in_order([*found, *faults]), () if has_errors(faults) else outputs, checked.parsed.sources)
@@ -198,6 +216,25 @@ def _pour(checked: _Checked, own_text: OwnText | None) -> tuple[Pour | None, lis
     if own_text is None:
         return None, [report("HT722", span.file, span, path=("templates",), name=folder, reason="not-read")]
     return own_text(folder, span, checked.parsed.sources)
+
+
+def _layout(checked: _Checked, own_look: OwnLook | None) -> tuple[Layout | None, list[Diagnostic]]:
+    """Return the layout of the look, with what the agency's Word file changes; keys typed beside it win."""
+    from hoithao.document.layout import make_layout
+
+    assert checked.subject is not None
+    look = checked.subject.registry.workshop.look
+    if look.file is None:
+        return make_layout(look), []
+    path: Path = ("look", "file") if checked.subject.layers.hold(("look", "file")) else ("look",)
+    span = checked.subject.layers.locate(path)
+    if own_look is None:
+        return None, [report("HT731", span.file, span, path=path, name=look.file, reason="not-read")]
+    house, found = own_look(look.file, span)
+    if house is None:
+        return None, found
+    typed = {name: getattr(look, name) for name in look.model_fields_set - {"file"}}
+    return make_layout(house.look.model_copy(update=typed), house.changes), found
 
 
 def _check(item: Input) -> _Checked:

@@ -9,13 +9,12 @@ from typing import Any
 from hoithao.blocks import parse_blocks
 from hoithao.consolidate import Consolidation
 from hoithao.diagnostics import Diagnostic, has_errors
-from hoithao.document.layout import make_layout
+from hoithao.document.layout import Layout
 from hoithao.document.package import pack
 from hoithao.document.skeleton import skeleton_of
 from hoithao.document.writer import Writer
 from hoithao.output import DEFAULT_KINDS, Output
 from hoithao.registry import Registry
-from hoithao.templating import render_template
 from hoithao.view.letter import letter_view
 from hoithao.view.minutes import minutes_view
 from hoithao.view.news import news_view
@@ -38,13 +37,12 @@ Pour = Callable[[str, Mapping[str, Any]], tuple[str | None, list[Diagnostic]]]
 
 
 def render_documents(
-    registry: Registry, consolidation: Consolidation, only: str | None, pour: Pour = render_template
+    registry: Registry, consolidation: Consolidation, only: str | None, pour: Pour, layout: Layout
 ) -> tuple[tuple[Output, ...], list[Diagnostic]]:
     """Render the documents every workshop gets, or those of one kind; faults of templates come back as diagnostics.
 
     ``pour`` renders one template: those of the program here, those of an agency confined elsewhere.
     """
-    layout = make_layout(registry.workshop.look)
     skeleton = skeleton_of(layout)
     outputs: list[Output] = []
     found: list[Diagnostic] = []

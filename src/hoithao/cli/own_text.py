@@ -155,9 +155,10 @@ def render(item: Input, *, only: str | None, final: bool, templates: Templates |
     ``templates`` stand for those of the folder, whatever it is called.
     """
     from hoithao import pipeline
+    from hoithao.cli.own_look import open_look
 
     own_text = OwnText(templates=templates)
-    result = pipeline.render(item, only=only, final=final, own_text=own_text)
+    result = pipeline.render(item, only=only, final=final, own=pipeline.Own(own_text, open_look))
     if own_text.templates is None:
         return result
     return replace(result, diagnostics=[own_text.templates.placed(one) for one in result.diagnostics])

@@ -86,7 +86,7 @@ def render(item: Input, form: FormFile, *, only: str | None, final: bool) -> Res
     from hoithao import pipeline
 
     filled = pipeline.Form(nfc(form.path.stem), form.fill)
-    return pipeline.render(item, only=only, final=final, form=filled)
+    return pipeline.render(item, only=only, final=final, own=pipeline.Own(form=filled))
 
 
 def _place(place: tuple[str, ...], console: Console) -> str:

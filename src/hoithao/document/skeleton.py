@@ -37,7 +37,7 @@ class Skeleton:
 
 def skeleton_of(layout: Layout) -> Skeleton:
     """Return the package for a layout: the kept one for the default look, a newly built one for any other."""
-    if layout.look == Look():
+    if layout == default_layout():
         return _kept()
     from hoithao.document.build_skeleton import build_parts
 

@@ -19,6 +19,7 @@ from hoithao.document.layout import (
     ParagraphStyle,
     StyleChange,
     default_styles,
+    make_layout,
 )
 from hoithao.draft_file.package import open_package
 from hoithao.model.look import Look
@@ -31,14 +32,15 @@ _SLACK = 12
 _MARGINS = {"top": (20, 25), "bottom": (20, 25), "left": (30, 35), "right": (15, 20)}  # mm, PL I-I.3
 _FIRST_LINES = {567: 10.0, 720: 12.7}  # PL I-II.6e
 _LEAST_GAP, _LARGEST_GAP = 6, 24  # points; PL I-II.6e, and what still is a gap
-_LARGEST_SPACE = 1440  # twips, for what the decree leaves open
+_SPACE = (0, 1440)  # twips, for what the decree leaves open
+_SPACE_TO_SIGN = (1134, 2880)  # above the name: 20 mm at least, for the signature and the stamp
 
 
 @dataclass(frozen=True, slots=True)
 class _Fault:
     style: str
     property: str
-    value: str
+    found: str
     allowed: str
     clause: str
 
@@ -57,47 +59,43 @@ def read_look(name: str, data: bytes) -> tuple[HouseLook | None, list[Diagnostic
     if body is None or page is None:
         return None, [report("HT731", name, name=name, reason="no-look-styles")]
     faults = [*_page_faults(page), *_body_faults(body)]
-    changes: dict[str, StyleChange] = {}
     for own in default_styles().values():
         theirs = styles.get(own.id) or styles.get(own.name)
         if theirs is None:
             found.append(report("HT732", name, style=own.name))
-            continue
-        faults += _faults(own, theirs, body)
-        change = _change(own, theirs)
-        if change is not None:
-            changes[own.id] = change
+        else:
+            faults += _faults(own, theirs, body)
     if faults:
-        return None, [
-            report(
-                "HT730", name, style=one.style, property=one.property, value=one.value, allowed=one.allowed,
-                clause=one.clause,
-            )
-            for one in dict.fromkeys(faults)
-        ]  # fmt: skip
-    return HouseLook(_look(page, body), changes), found
+        return None, [_told(name, one) for one in dict.fromkeys(faults)]
+    look = _look(page, body)
+    changes = {
+        own.id: change
+        for own in make_layout(look).styles.values()
+        if (theirs := styles.get(own.id) or styles.get(own.name)) is not None
+        and (change := _change(own, theirs)) is not None
+    }
+    return HouseLook(look, changes), found
+
+
+def _told(name: str, one: _Fault) -> Diagnostic:
+    values = {"style": one.style, "property": one.property, "found": one.found, "allowed": one.allowed}
+    return report("HT730", name, None, path=(), related=(), severity=None, clause=one.clause, **values)
 
 
 def _look(page: ReadPage, body: ReadStyle) -> Look:
-    margins = {f"margin_{side}": _rounded(page.margins[side] / TWIPS_PER_MM) for side in _MARGINS}
+    margins = {
+        f"margin_{side}": min(max(round(page.margins[side] / TWIPS_PER_MM, 1), low), high)
+        for side, (low, high) in _MARGINS.items()
+    }
     return Look.model_validate(
         {
             "body_size": body.size,
             "line_spacing": round(body.line / 240, 3),
-            "paragraph_gap": round((body.before + body.after) / TWIPS_PER_PT, 1),
-            "first_line": _FIRST_LINES[_nearest_first(body.first)],
+            "paragraph_gap": (body.before + body.after) / TWIPS_PER_PT,
+            "first_line": _FIRST_LINES[min(_FIRST_LINES, key=lambda known: abs(known - body.first))],
             **margins,
         }
     )
-
-
-def _rounded(millimetres: float) -> float:
-    """Return a length as a person would have typed it: 20 for 1134 twips, which are 20,003 mm."""
-    return round(millimetres, 1)
-
-
-def _nearest_first(first: int) -> int:
-    return min(_FIRST_LINES, key=lambda known: abs(known - first))
 
 
 def _page_faults(page: ReadPage) -> Iterator[_Fault]:
@@ -111,6 +109,8 @@ def _page_faults(page: ReadPage) -> Iterator[_Fault]:
 
 
 def _body_faults(body: ReadStyle) -> Iterator[_Fault]:
+    if body.size not in (13, 14):
+        yield _Fault("Lời văn", "size", f"{_pt(body.size)} pt", "13 / 14 pt", "PL I-II.6e")
     gap = (body.before + body.after) / TWIPS_PER_PT
     if not _LEAST_GAP <= gap <= _LARGEST_GAP:
         yield _Fault("Lời văn", "gap", f"{_pt(gap)} pt", f"{_LEAST_GAP}–{_LARGEST_GAP} pt", "PL I-II.6e")
@@ -121,16 +121,18 @@ def _body_faults(body: ReadStyle) -> Iterator[_Fault]:
 
 
 def _faults(own: ParagraphStyle, theirs: ReadStyle, body: ReadStyle) -> Iterator[_Fault]:
-    def fault(property_: str, value: str, allowed: str, clause: str = own.clause) -> _Fault:
-        return _Fault(own.name, property_, value, allowed, clause)
+    def fault(property_: str, found: str, allowed: str, clause: str = own.clause) -> _Fault:
+        return _Fault(own.name, property_, found, allowed, clause)
 
     if own.exact_line is not None:  # a line or a space, no text
         return
-    if theirs.font != _FONT:
+    # What «Lời văn» has wrong, those that follow it have too; that is said once.
+    follows = own.id in TEXT_STYLES and own.id != "LoiVan"
+    if theirs.font != _FONT and not (follows and theirs.font == body.font):
         yield fault("font", theirs.font or "?", _FONT, "PL I-I.4")
-    if theirs.colour != "000000":
+    if theirs.colour != "000000" and not (follows and theirs.colour == body.colour):
         yield fault("colour", theirs.colour, "000000", "PL I-I.4")
-    low, high = (body.size, body.size) if own.id in TEXT_STYLES and own.id != "LoiVan" else SIZES[own.id]
+    low, high = (body.size, body.size) if own.id in TEXT_STYLES else SIZES[own.id]
     if not low <= theirs.size <= high:
         yield fault("size", f"{_pt(theirs.size)} pt", f"{_pt(low)}–{_pt(high)} pt" if low < high else f"{_pt(low)} pt")
     if own.id in UNREGULATED:
@@ -148,8 +150,10 @@ def _faults(own: ParagraphStyle, theirs: ReadStyle, body: ReadStyle) -> Iterator
         yield fault("line", _lines(theirs), "1")
     for name in ("before", "after"):
         space = getattr(theirs, name)
-        if not 0 <= space <= _LARGEST_SPACE:
-            yield fault(name, f"{_pt(space / TWIPS_PER_PT)} pt", f"0–{_LARGEST_SPACE // TWIPS_PER_PT} pt")
+        low, high = _SPACE_TO_SIGN if (own.id, name) == ("HoTenNguoiKy", "before") else _SPACE
+        if not low <= space <= high:
+            allowed = f"{_pt(round(low / TWIPS_PER_PT))}–{_pt(round(high / TWIPS_PER_PT))} pt"
+            yield fault(name, f"{_pt(space / TWIPS_PER_PT)} pt", allowed)
     for name in ("left", "first"):
         if own.id != "NoiKinhGui" and abs(getattr(theirs, name) - getattr(own, name)) > _SLACK:
             yield fault(name, f"{_mm(getattr(theirs, name))} mm", f"{_mm(getattr(own, name))} mm")
