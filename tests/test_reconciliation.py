@@ -15,8 +15,10 @@ from hoithao import pipeline, rendering
 from hoithao.cli.app import run
 from hoithao.consolidate import Consolidation
 from hoithao.diagnostics import Diagnostic
+from hoithao.document.layout import Layout
 from hoithao.output import Output
 from hoithao.registry import Registry
+from hoithao.rendering import Pour
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
 LARGE = EXAMPLES / "minh-hoa-2026.yaml"
@@ -97,9 +99,9 @@ def test_a_difference_keeps_the_documents_back(
     real = rendering.render_documents
 
     def broken(
-        registry: Registry, consolidation: Consolidation, only: str | None
+        registry: Registry, consolidation: Consolidation, only: str | None, pour: Pour, layout: Layout
     ) -> tuple[tuple[Output, ...], list[Diagnostic]]:
-        outputs, found = real(registry, consolidation, only)
+        outputs, found = real(registry, consolidation, only, pour, layout)
         return tuple(edited(one, edit) if one.kind == kind else one for one in outputs), found
 
     monkeypatch.setattr(rendering, "render_documents", broken)
