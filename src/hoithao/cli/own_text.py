@@ -9,7 +9,6 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import TYPE_CHECKING, Any
 
 from hoithao.catalogue import report
-from hoithao.cli.confinement import Confinement, shared
 from hoithao.cli.files import ReadError
 from hoithao.diagnostics import Diagnostic, Span, has_errors
 from hoithao.source import Source
@@ -123,8 +122,7 @@ def folder_beside(file: str, reference: str) -> Path:
 class OwnText:
     """Opens the folder that a file names, and renders its templates confined; see ``pipeline.OwnText``."""
 
-    def __init__(self, confinement: Confinement | None = None, templates: Templates | None = None) -> None:
-        self.confinement = confinement or shared()
+    def __init__(self, templates: Templates | None = None) -> None:
         self.templates = templates
 
     def __call__(self, reference: str, span: Span, sources: dict[str, Source]) -> tuple[Pour | None, list[Diagnostic]]:
@@ -141,11 +139,14 @@ class OwnText:
         return self._pour, []
 
     def _pour(self, name: str, view: Mapping[str, Any]) -> tuple[str | None, list[Diagnostic]]:
+        from hoithao.cli.confinement import shared
+
         assert self.templates is not None
-        xml, found = self.confinement.render(name, view, self.templates.texts)
+        confinement = shared()
+        xml, found = confinement.render(name, view, self.templates.texts)
         if xml is None and found[0].code in _SEEN_BEFOREHAND:
             # That is the first thing that went wrong; looked through, the templates say it all.
-            found = [one for one in self.confinement.check(self.templates.texts) if has_errors([one])] or found
+            found = [one for one in confinement.check(self.templates.texts) if has_errors([one])] or found
         return xml, found
 
 
@@ -157,7 +158,7 @@ def render(item: Input, *, only: str | None, final: bool, templates: Templates |
     from hoithao import pipeline
     from hoithao.cli.own_look import open_look
 
-    own_text = OwnText(templates=templates)
+    own_text = OwnText(templates)
     result = pipeline.render(item, only=only, final=final, own=pipeline.Own(own_text, open_look))
     if own_text.templates is None:
         return result

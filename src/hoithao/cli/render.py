@@ -40,10 +40,12 @@ def render(
     if output is not None and output.is_file() and not _names_document(output):
         run.console.failure(report("HT006", str(output), name=str(output), reason="not-directory"))
         return FAILED
-    from hoithao.cli import own_text, word_forms
+    from hoithao.cli import own_text
 
     taken = None
     if form is not None:
+        from hoithao.cli import word_forms
+
         taken = word_forms.take(run, form, only)
         if taken is None:
             _print_findings(run)
