@@ -15,9 +15,11 @@ from hoithao import pipeline, rendering
 from hoithao.checks.subject import Subject
 from hoithao.cli.app import run
 from hoithao.diagnostics import Diagnostic
+from hoithao.document.layout import Layout
 from hoithao.editions import words_of
 from hoithao.output import EDITIONS, KINDS, Output
 from hoithao.pipeline import Input, check, render
+from hoithao.rendering import Pour
 from hoithao.source import Source
 from hoithao.tree import parse_tree
 from reading import annex_rows, document_text
@@ -177,8 +179,10 @@ def test_what_is_hidden_in_a_package_is_found(
         secret = secret[:9] + "</w:delText></w:r><w:r><w:delText>" + secret[9:]
     real = rendering.render_documents
 
-    def leaking(subject: Subject, only: str | None) -> tuple[tuple[Output, ...], list[Diagnostic]]:
-        outputs, found = real(subject, only)
+    def leaking(
+        subject: Subject, only: str | None, pour: Pour, layout: Layout
+    ) -> tuple[tuple[Output, ...], list[Diagnostic]]:
+        outputs, found = real(subject, only, pour, layout)
         return tuple(replace(one, data=rewritten(one.data, part, old, new.format(secret))) for one in outputs), found
 
     monkeypatch.setattr(rendering, "render_documents", leaking)

@@ -15,7 +15,9 @@ from hoithao import pipeline, rendering
 from hoithao.checks.subject import Subject
 from hoithao.cli.app import run
 from hoithao.diagnostics import Diagnostic
+from hoithao.document.layout import Layout
 from hoithao.output import Output
+from hoithao.rendering import Pour
 
 ROOT = Path(__file__).parents[1]
 EXAMPLES = Path(__file__).parents[1] / "examples"
@@ -123,8 +125,10 @@ def test_a_difference_keeps_the_documents_back(
 ) -> None:
     real = rendering.render_documents
 
-    def broken(subject: Subject, only: str | None) -> tuple[tuple[Output, ...], list[Diagnostic]]:
-        outputs, found = real(subject, only)
+    def broken(
+        subject: Subject, only: str | None, pour: Pour, layout: Layout
+    ) -> tuple[tuple[Output, ...], list[Diagnostic]]:
+        outputs, found = real(subject, only, pour, layout)
         return tuple(edited(one, edit) if one.kind == kind else one for one in outputs), found
 
     monkeypatch.setattr(rendering, "render_documents", broken)
@@ -150,8 +154,10 @@ SHEET_ROW = re.compile(r'<row r="\d+"(?:(?!</row>).)*</row>', re.DOTALL)
 def test_a_sheet_that_differs_is_kept_back(path: Path, edit: Edit, monkeypatch: pytest.MonkeyPatch) -> None:
     real = rendering.render_documents
 
-    def broken(subject: Subject, only: str | None) -> tuple[tuple[Output, ...], list[Diagnostic]]:
-        outputs, found = real(subject, only)
+    def broken(
+        subject: Subject, only: str | None, pour: Pour, layout: Layout
+    ) -> tuple[tuple[Output, ...], list[Diagnostic]]:
+        outputs, found = real(subject, only, pour, layout)
         return tuple(edited(one, edit) for one in outputs), found
 
     item = pipeline.Input(path.name, path.read_bytes())

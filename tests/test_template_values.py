@@ -11,7 +11,7 @@ import pytest
 
 from hoithao.output import WORD_KINDS
 from hoithao.pipeline import Input, render
-from hoithao.rendering import Made, _Press
+from hoithao.rendering import Made, _TemplatePress
 from hoithao.view import values as value_types
 from hoithao.view.page import View
 from hoithao.view.values import VALUES
@@ -41,14 +41,14 @@ def misfits(annotation: Any, value: Any, where: str) -> list[str]:
 def test_views_give_what_their_types_say(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     met: list[str] = []
     faults: list[str] = []
-    real = _Press.poured
+    real = _TemplatePress.poured
 
-    def looked_at(press: _Press, kind: str, suffix: str, template: str, view: View) -> Made:
+    def looked_at(press: _TemplatePress, kind: str, suffix: str, template: str, view: View) -> Made:
         met.append(kind)
         faults.extend(misfits(VALUES[kind], view.values, kind))
         return real(press, kind, suffix, template, view)
 
-    monkeypatch.setattr(_Press, "poured", looked_at)
+    monkeypatch.setattr(_TemplatePress, "poured", looked_at)
     item = Input(path.name, path.read_bytes())
     for kind in WORD_KINDS:
         render(item, only=kind)

@@ -324,6 +324,7 @@ DOCUMENT, RELATIONS, TYPES = (
         (DOCUMENT, body('<w:del w:id="1" w:author="x"><w:r><w:delText>x</w:delText></w:r></w:del>'), "Track Changes"),
         (DOCUMENT, body("<w:object/>"), "đối tượng nhúng"),
         (DOCUMENT, lambda text: text.replace("?>", "?><!DOCTYPE w [<!ENTITY a 'b'>]>", 1), "DTD"),
+        (DOCUMENT, lambda text: text.replace("<w:body>", "<w:body>" + " " * 17_000_000, 1), "quá 16 MB"),
         ("word__settings_dot_xml", lambda text: text.replace("<w:zoom", "<w:mailMerge/><w:zoom", 1), "Mail Merge"),
     ],
 )

@@ -28,6 +28,7 @@ from hoithao.model.workshop import AGENCY_KEYS, Workshop
 from hoithao.scalars import (
     as_list,
     filed,
+    from_word_file,
     named,
     parse_count,
     parse_date,
@@ -87,6 +88,11 @@ _FILE = {
     "type": "string",
     "pattern": r"\.([Yy][Aa]?[Mm][Ll]|[Dd][Oo][Cc][Xx]?)\s*$",
     "patternErrorMessage": "Ghi tên tệp .yaml của dự thảo, hoặc các khóa của dự thảo.",
+}
+_WORD_FILE = {
+    "type": "string",
+    "pattern": r"\.[Dd][Oo][Cc][Xx]\s*$",
+    "patternErrorMessage": "Ghi tên tệp .docx của cơ quan, hoặc các khóa trình bày.",
 }
 _DATE = {
     "type": "string",
@@ -227,6 +233,8 @@ class _Builder:
             link = self._link(hint)
             if filed in before:
                 return {"anyOf": [dict(_FILE), link]}
+            if from_word_file in before:
+                return {"anyOf": [dict(_WORD_FILE), link]}
             return {"anyOf": [dict(_TEXT), link]} if before & {named, texted} else link
         if hint is str:
             patterns = {getattr(extra, "pattern", None) for extra in extras}

@@ -33,6 +33,7 @@ from hoithao.waivers import settle
 from hoithao.wording import check_wording
 
 if TYPE_CHECKING:
+    from hoithao.document.layout import HouseLook, Layout
     from hoithao.rendering import Fill, Pour
 
 MISSING_FACT = "HT301"
@@ -83,6 +84,19 @@ class Form:
 
     suffix: str
     fill: Fill
+
+
+OwnLook = Callable[[str, Span], "tuple[HouseLook | None, list[Diagnostic]]"]
+"""Reads the Word file that a file names at a span as the look of the agency, or says what is wrong with it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """What an agency has of its own beside its files; the command line reads it where it is named."""
+
+    text: OwnText | None = None
+    look: OwnLook | None = None
+    form: Form | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,16 +185,17 @@ def render(
     only: str | None = None,
     final: bool = False,
     edition: str = DEFAULT_EDITION,
-    own_text: OwnText | None = None,
-    form: Form | None = None,
+    own: Own | None = None,
 ) -> Result:
     """Render the documents of one workshop file.
 
     ``only`` is one of ``output.KINDS``; without it the documents every workshop gets are made. With ``final``,
     a missing fact of a wanted document is an error. ``edition`` is one of ``output.EDITIONS``: all but ``internal``
-    go without what is marked so. ``own_text`` opens the folder of templates that the files name; ``form`` is filled
-    in place of the document that ``only`` names, the minutes without it. Where there is an error there is no output.
+    go without what is marked so. ``own`` is what the agency has of its own; a form is filled in place of the
+    document that ``only`` names, the minutes without it. Where there is an error there is no output.
     """
+    own = own or Own()
+    form = own.form
     only = only or (DEFAULT_KINDS[0] if form is not None else None)
     checked = _check(item)
     found = [one for one in checked.settled(final=final) if _wanted(one, only)]
@@ -197,7 +212,7 @@ def render(
         return Result(in_order(found), (), checked.parsed.sources, checked.parsed.wanted)
     if edition == INTERNAL and checked.withheld is not None:
         subject = replace(subject, registry=Registry(subject.workshop, circulation=INTERNAL_CIRCULATION))
-    outputs, faults, beyond_input = _made(subject, checked.parsed.sources, only, own_text, form)
+    outputs, faults, beyond_input = _made(subject, checked.parsed.sources, only, own)
     if not outputs and not has_errors(faults):
         faults = [report("HT353", item.name)]
     if not has_errors(faults) and withheld is not None:
@@ -215,22 +230,25 @@ def render(
 
 
 def _made(
-    subject: Subject, sources: dict[str, Source], only: str | None, own_text: OwnText | None, form: Form | None
+    subject: Subject, sources: dict[str, Source], only: str | None, own: Own
 ) -> tuple[tuple[Output, ...], list[Diagnostic], bool]:
     """Make the documents and read them back; tell also whether a file went into them that the input does not hold."""
     from hoithao.reconciliation import reconcile
     from hoithao.rendering import fill_documents, render_documents
 
+    form = own.form
     if form is not None and only is not None:
         return *fill_documents(subject, only, form.suffix, form.fill), True
-    pour, faults = _pour(subject, sources, own_text)
-    if pour is None:
+    pour, faults = _pour(subject, sources, own.text)
+    layout, unfit = _layout(subject, own.look)
+    faults += unfit
+    if pour is None or layout is None:
         return (), faults, True
-    outputs, found = render_documents(subject, only, pour)
+    outputs, found = render_documents(subject, only, pour, layout)
     faults += found
     if not has_errors(faults):
         faults += reconcile(subject.registry, subject.consolidation, outputs)
-    return outputs, faults, subject.workshop.templates is not None
+    return outputs, faults, subject.workshop.templates is not None or subject.workshop.look.file is not None
 
 
 def count(item: Input) -> Result:
@@ -291,6 +309,24 @@ def _pour(
     if own_text is None:
         return None, [report("HT722", span.file, span, path=("templates",), name=folder, reason="not-read")]
     return own_text(folder, span, sources)
+
+
+def _layout(subject: Subject, own_look: OwnLook | None) -> tuple[Layout | None, list[Diagnostic]]:
+    """Return the layout of the look, with what the agency's Word file changes; keys typed beside it win."""
+    from hoithao.document.layout import make_layout
+
+    look = subject.workshop.look
+    if look.file is None:
+        return make_layout(look), []
+    path: Path = ("look", "file") if subject.layers.hold(("look", "file")) else ("look",)
+    span = subject.layers.locate(path)
+    if own_look is None:
+        return None, [report("HT731", span.file, span, path=path, name=look.file, reason="not-read")]
+    house, found = own_look(look.file, span)
+    if house is None:
+        return None, found
+    typed = {name: getattr(look, name) for name in look.model_fields_set - {"file"}}
+    return make_layout(house.look.model_copy(update=typed), house.changes), found
 
 
 def _check(item: Input) -> _Checked:

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
-from functools import cached_property
+from dataclasses import replace
 from typing import Any
 
 from hoithao.blocks import parse_blocks
 from hoithao.catalogue import report as report_finding
 from hoithao.checks.subject import Subject
 from hoithao.diagnostics import Diagnostic, Path, has_errors
-from hoithao.document.layout import Layout, make_layout
+from hoithao.document.layout import Layout
 from hoithao.document.package import pack
-from hoithao.document.skeleton import Skeleton, skeleton_of
+from hoithao.document.skeleton import skeleton_of
 from hoithao.document.writer import Writer
 from hoithao.model.outcome import Report
 from hoithao.output import DEFAULT_KINDS, Output
 from hoithao.spreadsheet import MAX_CELL, NotInstalledError, too_long, write_sheet
 from hoithao.tables import Sheet
-from hoithao.templating import render_template
 from hoithao.view.letter import letter_view
 from hoithao.view.matrix import matrix_view
 from hoithao.view.minutes import minutes_view
@@ -36,18 +35,18 @@ Fill = Callable[[str, Mapping[str, Any]], tuple[bytes | None, list[Diagnostic]]]
 
 
 def render_documents(
-    subject: Subject, only: str | None, pour: Pour = render_template
+    subject: Subject, only: str | None, pour: Pour, layout: Layout
 ) -> tuple[tuple[Output, ...], list[Diagnostic]]:
     """Render the documents every workshop gets, or those of one kind; faults come back as diagnostics.
 
     ``pour`` renders one template: those of the program here, those of an agency confined elsewhere.
     """
-    return _made(_Press(subject, pour), DEFAULT_KINDS if only is None else (only,))
+    return _made(_TemplatePress(subject, pour, layout), DEFAULT_KINDS if only is None else (only,))
 
 
 def fill_documents(subject: Subject, kind: str, suffix: str, fill: Fill) -> tuple[tuple[Output, ...], list[Diagnostic]]:
     """Fill an agency's own form with the values of the documents of one kind; ``suffix`` names the files."""
-    outputs, found = _made(_FormPress(subject, render_template, fill), (kind,))
+    outputs, found = _made(_FormPress(subject, fill), (kind,))
     names = [suffix] if len(outputs) == 1 else [f"{suffix}-{one.suffix}" for one in outputs]
     return tuple(replace(one, suffix=name) for one, name in zip(outputs, names, strict=True)), found
 
@@ -67,34 +66,15 @@ Made = tuple[Output | None, list[Diagnostic]]
 """One document, or none, and what is to be said about it."""
 
 
-@dataclass(frozen=True)
-class _Press:
-    """What all documents of one workshop are made from."""
+class _Press(ABC):
+    """What makes all documents of one workshop."""
 
-    subject: Subject
-    pour: Pour
+    def __init__(self, subject: Subject) -> None:
+        self.subject = subject
 
-    @cached_property
-    def layout(self) -> Layout:
-        return make_layout(self.subject.workshop.look)
-
-    @cached_property
-    def skeleton(self) -> Skeleton:
-        return skeleton_of(self.layout)
-
+    @abstractmethod
     def poured(self, kind: str, suffix: str, template: str, view: View) -> Made:
-        """Pour a view into its template and write the result as a Word document."""
-        xml, found = self.pour(template, view.values)
-        if xml is None:
-            return None, found
-        tree, faults = parse_blocks(template, xml, frozenset(view.tables))
-        found = [*found, *faults]
-        if tree is None or has_errors(faults):
-            return None, found
-        main = Writer(self.layout, self.skeleton, view.tables).write(tree)
-        creator = self.subject.registry.issuer_full_name
-        data = pack(self.skeleton.parts, main, title=view.title, creator=creator)
-        return Output(kind, suffix, data, view.remarks, view.units, view.places), found
+        """Make a Word document of a kind out of a view."""
 
     def reports(self, stem: str) -> Iterator[tuple[Report, str]]:
         """Yield each report and how the file of a document that belongs to it ends."""
@@ -103,15 +83,37 @@ class _Press:
             yield report, f"{stem}-{report.id}" if len(reports) > 1 else stem
 
 
-@dataclass(frozen=True)
-class _FormPress(_Press):
-    """The same with a form of an agency in place of template and look."""
+class _TemplatePress(_Press):
+    """Pours views into templates and writes the result in a layout."""
 
-    fill: Fill
+    def __init__(self, subject: Subject, pour: Pour, layout: Layout) -> None:
+        super().__init__(subject)
+        self._pour, self._layout = pour, layout
+        self._skeleton = skeleton_of(layout)
+
+    def poured(self, kind: str, suffix: str, template: str, view: View) -> Made:
+        xml, found = self._pour(template, view.values)
+        if xml is None:
+            return None, found
+        tree, faults = parse_blocks(template, xml, frozenset(view.tables))
+        found = [*found, *faults]
+        if tree is None or has_errors(faults):
+            return None, found
+        main = Writer(self._layout, self._skeleton, view.tables).write(tree)
+        creator = self.subject.registry.issuer_full_name
+        data = pack(self._skeleton.parts, main, title=view.title, creator=creator)
+        return Output(kind, suffix, data, view.remarks, view.units, view.places), found
+
+
+class _FormPress(_Press):
+    """Fills a form of an agency, which has its own text and look."""
+
+    def __init__(self, subject: Subject, fill: Fill) -> None:
+        super().__init__(subject)
+        self._fill = fill
 
     def poured(self, kind: str, suffix: str, template: str, view: View) -> Made:  # noqa: ARG002
-        """Fill the form with the values of a view."""
-        data, found = self.fill(kind, view.values)
+        data, found = self._fill(kind, view.values)
         if data is None:
             return None, found
         return Output(kind, suffix, data, view.remarks, view.units, view.places), found

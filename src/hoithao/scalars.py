@@ -18,6 +18,7 @@ _DAY_FIRST = re.compile(r"(?:ngày\s+)?([0-9]{1,2})\s*[/.-]\s*([0-9]{1,2})\s*[/.
 _IN_WORDS = re.compile(r"(?:ngày\s+)?([0-9]{1,2})\s+tháng\s+([0-9]{1,2})\s+năm\s+([0-9]{4})$", re.IGNORECASE)
 _ISO = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})$")
 _TIME = re.compile(r"([0-9]{1,2})\s*(?:(?:h|g|giờ)$|(?::|h|g|giờ)\s*([0-9]{1,2})\s*(?:phút|ph|p)?$)", re.IGNORECASE)
+_WORD_FILE_NAME = re.compile(r"\.docx\s*$", re.IGNORECASE)
 _FILE_NAME = re.compile(r"\.(?:ya?ml|docx?)\s*$", re.IGNORECASE)
 _COUNT = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3})+$|[0-9]{1,9}$")
 
@@ -117,6 +118,11 @@ def texted(value: Any) -> Any:
 def filed(value: Any) -> Any:
     """Let the bare name of a file stand for a mapping that names it; any other text stays as it is."""
     return {"file": value.strip()} if isinstance(value, str) and _FILE_NAME.search(value) else value
+
+
+def from_word_file(value: Any) -> Any:
+    """Let the bare name of a Word file stand for a mapping that names it; any other text stays as it is."""
+    return {"file": value.strip()} if isinstance(value, str) and _WORD_FILE_NAME.search(value) else value
 
 
 Text = Annotated[str, StringConstraints(pattern=r"\S")]

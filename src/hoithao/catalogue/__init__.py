@@ -152,6 +152,9 @@ _WORDS: dict[str, dict[str, tuple[str, str]]] = {
     "reason": REASONS,
     "rule": RULES,
     "shape": own_text.SHAPES,
+    "property": own_text.PROPERTIES,
+    "found": own_text.CHOICES,
+    "allowed": own_text.CHOICES,
 }
 
 CATALOGUE: dict[str, Entry] = {

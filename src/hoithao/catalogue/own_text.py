@@ -203,4 +203,69 @@ ENTRIES: dict[str, Entry] = {
         hint_vi="Thêm vòng lặp qua «section.spoken» và «section.written» của từng mục trong «sections».",
         hint_en="Add loops over «section.spoken» and «section.written» of each of the «sections».",
     ),
+    "HT730": Entry(
+        "look-outside-decree",
+        ERROR,
+        vi="Kiểu «{style}» của mẫu trình bày: {property} là {found}, chỉ được {allowed} ({clause}).",
+        en="The style «{style}» of the look: {property} is {found}, only {allowed} is allowed ({clause}).",
+        hint_vi="Sửa kiểu này trong tệp Word (Modify Style), hoặc để như tệp «hoithao look» lập.",
+        hint_en="Correct the style in the Word file (Modify Style), or leave it as «hoithao look» writes it.",
+        without=(
+            Without(
+                "style",
+                vi="Trang của mẫu trình bày: {property} là {found}, chỉ được {allowed} ({clause}).",
+                en="The page of the look: {property} is {found}, only {allowed} is allowed ({clause}).",
+                hint_vi="Sửa khổ giấy hoặc lề trang trong tệp Word (Page Setup).",
+                hint_en="Correct the page size or the margins in the Word file (Page Setup).",
+            ),
+        ),
+    ),
+    "HT731": Entry(
+        "look-unreadable",
+        ERROR,
+        vi="Không dùng được mẫu trình bày «{name}»: {reason}.",
+        en="The look «{name}» cannot be used: {reason}.",
+        hint_vi="Lập tệp bằng «hoithao look -o mau-co-quan.docx» rồi sửa các kiểu trong Word.",
+        hint_en="Write it with «hoithao look -o mau-co-quan.docx» and edit the styles in Word.",
+    ),
+    "HT732": Entry(
+        "look-without-style",
+        NOTE,
+        vi="Mẫu trình bày không có kiểu «{style}» nên kiểu của chương trình được dùng.",
+        en="The look has no style «{style}», so that of the program is used.",
+        hint_vi="Bỏ qua nếu cố ý, hoặc lập lại tệp bằng «hoithao look».",
+        hint_en="Keep it so if that is meant, or write the file anew with «hoithao look».",
+    ),
 }
+
+PROPERTIES: dict[str, tuple[str, str]] = {
+    "page": ("khổ giấy", "the size"),
+    "margin-top": ("lề trên", "the top margin"),
+    "margin-bottom": ("lề dưới", "the bottom margin"),
+    "margin-left": ("lề trái", "the left margin"),
+    "margin-right": ("lề phải", "the right margin"),
+    "font": ("phông chữ", "the font"),
+    "colour": ("màu chữ", "the colour"),
+    "size": ("cỡ chữ", "the size"),
+    "bold": ("chữ đậm", "bold"),
+    "italic": ("chữ nghiêng", "italic"),
+    "align": ("căn lề", "the alignment"),
+    "line": ("giãn dòng", "the line spacing"),
+    "gap": ("khoảng cách đoạn", "the gap between paragraphs"),
+    "before": ("khoảng cách trên", "the space before"),
+    "after": ("khoảng cách dưới", "the space after"),
+    "left": ("thụt lề trái", "the left indent"),
+    "first": ("lùi đầu dòng", "the first-line indent"),
+}
+"""What is set of a style or a page, for the value ``property``."""
+
+CHOICES: dict[str, tuple[str, str]] = {
+    "yes": ("có", "yes"),
+    "no": ("không", "no"),
+    "left": ("trái", "left"),
+    "right": ("phải", "right"),
+    "center": ("giữa", "centred"),
+    "both": ("đều hai bên", "justified"),
+    "000000": ("đen", "black"),
+}
+"""Words for what a property is set to (HT730)."""

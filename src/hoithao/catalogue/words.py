@@ -103,6 +103,8 @@ REASONS: dict[str, tuple[str, str]] = {
     "tracked": ("tệp còn thay đổi chưa chấp nhận (Track Changes)", "it has tracked changes"),
     "mail-merge": ("tệp dùng trộn thư (Mail Merge)", "it is set up for mail merge"),
     "field": ("tệp có trường lấy ngày, tên, tệp hoặc chương trình", "it has fields for dates, names or files"),
+    "form-size": ("nội dung bên trong quá 16 MB", "its contents are larger than 16 MB"),
+    "no-look-styles": ("tệp không có kiểu «Lời văn» hoặc không có trang đứng", "it has no style «Lời văn» or no page"),
     "tag-outside-text": ("có thẻ nằm ngoài chữ (trong trường, công thức, thuộc tính)", "a tag stands outside of text"),
     "too-many-templates": ("thư mục có quá 50 tệp mẫu", "it holds more than 50 templates"),
 }

@@ -274,6 +274,15 @@ def _import(
 app.add_typer(template_app, name="template")
 
 
+@app.command("look", cls=HelpCommand)
+def _look(
+    ctx: typer.Context, target: Annotated[Path, typer.Option("-o", "--output")] = Path("mau-co-quan.docx")
+) -> int:
+    from hoithao.cli.own_look import write_look
+
+    return write_look(ctx.obj, target)
+
+
 def run(argv: list[str] | None = None) -> int:
     """Run one command line and return its exit status, whatever happens."""
     console = Console.of_process()

@@ -9,7 +9,6 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import TYPE_CHECKING, Any
 
 from hoithao.catalogue import report
-from hoithao.cli.confinement import Confinement, shared
 from hoithao.cli.files import ReadError
 from hoithao.diagnostics import Diagnostic, Span, has_errors
 from hoithao.output import DEFAULT_EDITION
@@ -124,8 +123,7 @@ def folder_beside(file: str, reference: str) -> Path:
 class OwnText:
     """Opens the folder that a file names, and renders its templates confined; see ``pipeline.OwnText``."""
 
-    def __init__(self, confinement: Confinement | None = None, templates: Templates | None = None) -> None:
-        self.confinement = confinement or shared()
+    def __init__(self, templates: Templates | None = None) -> None:
         self.templates = templates
 
     def __call__(self, reference: str, span: Span, sources: dict[str, Source]) -> tuple[Pour | None, list[Diagnostic]]:
@@ -142,11 +140,14 @@ class OwnText:
         return self._pour, []
 
     def _pour(self, name: str, view: Mapping[str, Any]) -> tuple[str | None, list[Diagnostic]]:
+        from hoithao.cli.confinement import shared
+
         assert self.templates is not None
-        xml, found = self.confinement.render(name, view, self.templates.texts)
+        confinement = shared()
+        xml, found = confinement.render(name, view, self.templates.texts)
         if xml is None and found[0].code in _SEEN_BEFOREHAND:
             # That is the first thing that went wrong; looked through, the templates say it all.
-            found = [one for one in self.confinement.check(self.templates.texts) if has_errors([one])] or found
+            found = [one for one in confinement.check(self.templates.texts) if has_errors([one])] or found
         return xml, found
 
 
@@ -158,9 +159,11 @@ def render(
     ``templates`` stand for those of the folder, whatever it is called.
     """
     from hoithao import pipeline
+    from hoithao.cli.own_look import open_look
 
-    own_text = OwnText(templates=templates)
-    result = pipeline.render(item, only=only, final=final, edition=edition, own_text=own_text)
+    own_text = OwnText(templates)
+    own = pipeline.Own(own_text, open_look)
+    result = pipeline.render(item, only=only, final=final, edition=edition, own=own)
     if own_text.templates is None:
         return result
     return replace(result, diagnostics=[own_text.templates.placed(one) for one in result.diagnostics])

@@ -66,10 +66,12 @@ def render(
 def _render_few(run: Run, plan: Plan, output: Path | None, wish: Wish, form: Path | None) -> int:
     """Render a file or two, with every finding in full and a line for each document."""
     from hoithao import pipeline
-    from hoithao.cli import own_text, word_forms
+    from hoithao.cli import own_text
 
     taken = None
     if form is not None:
+        from hoithao.cli import word_forms
+
         taken = word_forms.take(run, form, wish.only)
         if taken is None:
             run.print_findings()

@@ -61,6 +61,24 @@ WORDS: dict[str, tuple[str, str]] = {
     "at-footer": ("chân trang", "footer"),
     "at-footnote": ("chú thích cuối trang", "footnote"),
     "at-text-box": ("hộp văn bản", "text box"),
+    "look": (
+        "Lập mẫu trình bày .docx để cơ quan sửa các kiểu trong Word, không ghi đè tệp đã có.",
+        "Write the reference look .docx, whose styles an agency edits in Word; never writes over a file.",
+    ),
+    "look-example": ("hoithao look -o mau-co-quan.docx", "hoithao look -o mau-co-quan.docx"),
+    "look.target": ("Tệp .docx để ghi. Mặc định: mau-co-quan.docx.", "The .docx to write. Default: mau-co-quan.docx."),
+    "look-written": (
+        "Đã ghi {path}. Tiếp theo: sửa các kiểu trong Word, rồi ghi «look: {name}» vào hoithao.yaml",
+        "Wrote {path}. Next: edit the styles in Word, then put «look: {name}» into hoithao.yaml",
+    ),
+    "look-exists": (
+        "tệp {path} đã có nên được giữ nguyên — chọn tên khác",
+        "{path} is there already and was left as it is — choose another name",
+    ),
+    "not-look-docx": (
+        "tên tệp mẫu trình bày «{path}» phải kết thúc bằng .docx",
+        "the file of the look «{path}» has to end in .docx",
+    ),
     "mark-template": ("TÊN", "NAME"),
     "part-of-templates": ("phần dùng chung, được gọi trong: {names}", "a shared part, included by: {names}"),
     "template-copied": (

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from hoithao.cli.confinement import Confinement, shared
+from hoithao.cli.confinement import shared
 from hoithao.cli.files import ReadError, read
 from hoithao.cli.inputs import Run, unreadable
 from hoithao.cli.status import MisuseError
@@ -29,7 +29,6 @@ class FormFile:
     data: bytes
     places: tuple[str, ...]
     texts: tuple[str, ...]
-    confinement: Confinement
 
     def placed(self, found: Diagnostic) -> Diagnostic:
         """Return a diagnostic with the place of the paragraph in place of its number."""
@@ -47,7 +46,7 @@ class FormFile:
 
     def fill(self, kind: str, view: Mapping[str, Any]) -> tuple[bytes | None, list[Diagnostic]]:  # noqa: ARG002
         """Fill the form, confined."""
-        data, found = self.confinement.fill_form(str(self.path), self.data, view)
+        data, found = shared().fill_form(str(self.path), self.data, view)
         return data, [self.placed(one) for one in found]
 
 
@@ -74,8 +73,8 @@ def take(run: Run, path: Path, kind: str | None, *, notes: bool = False) -> Form
         raise MisuseError("form-extra")
     paragraphs = paragraphs_of(form)
     names = _distinct([f"{path}, {_place(one.place, run.console)}" for one in paragraphs])
-    taken = FormFile(path, data, names, tuple(one.text for one in paragraphs), shared())
-    found = [taken.placed(one) for one in taken.confinement.check_form(str(path), data, kind or DEFAULT_KINDS[0])]
+    taken = FormFile(path, data, names, tuple(one.text for one in paragraphs))
+    found = [taken.placed(one) for one in shared().check_form(str(path), data, kind or DEFAULT_KINDS[0])]
     findings.diagnostics += [one for one in found if notes or has_errors([one])]
     findings.sources.update(taken.sources)
     return None if has_errors(found) else taken
@@ -86,7 +85,7 @@ def render(item: Input, form: FormFile, *, only: str | None, final: bool, editio
     from hoithao import pipeline
 
     filled = pipeline.Form(nfc(form.path.stem), form.fill)
-    return pipeline.render(item, only=only, final=final, edition=edition, form=filled)
+    return pipeline.render(item, only=only, final=final, edition=edition, own=pipeline.Own(form=filled))
 
 
 def _place(place: tuple[str, ...], console: Console) -> str:

@@ -6,8 +6,10 @@ twips (1/1440 inch) unless the name says otherwise; sizes are points.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from types import MappingProxyType
 from typing import Literal
 
 from hoithao.document.metrics import in_points, text_units, text_width
@@ -72,6 +74,8 @@ class Layout:
 
     look: Look
     styles: dict[str, ParagraphStyle]
+    changes: tuple[tuple[str, StyleChange], ...] = ()
+    """What the Word file of an agency changes, by the id of the style."""
 
     @property
     def margins(self) -> dict[str, int]:
@@ -95,9 +99,47 @@ class Layout:
         return PAGE_HEIGHT - self.margins["left"] - self.margins["right"]
 
 
+@dataclass(frozen=True, slots=True)
+class StyleChange:
+    """What the Word file of an agency changes of one style: its size in points, its gaps in twips."""
+
+    size: float | None = None
+    before: int | None = None
+    after: int | None = None
+
+    def of(self, style: ParagraphStyle) -> ParagraphStyle:
+        """Return the style with the changes."""
+        changes = {name: getattr(self, name) for name in ("size", "before", "after")}
+        return replace(style, **{name: value for name, value in changes.items() if value is not None})
+
+
+@dataclass(frozen=True)
+class HouseLook:
+    """The look that the Word file of an agency gives: the choices of the text and the page, and styles by id."""
+
+    look: Look
+    changes: Mapping[str, StyleChange]
+
+
+def default_styles() -> dict[str, ParagraphStyle]:
+    """Return the styles of the default look."""
+    return make_layout(Look()).styles
+
+
+Changes = tuple[tuple[str, StyleChange], ...]
+
+
+def make_layout(look: Look, changes: Mapping[str, StyleChange] = MappingProxyType({})) -> Layout:
+    """Return the styles for a look. Sizes without a range in the decree do not depend on it.
+
+    ``changes`` are those of an agency's Word file, which are within the decree's ranges.
+    """
+    return _layout_of(look, tuple(sorted(changes.items(), key=lambda change: change[0])))
+
+
 @lru_cache(maxsize=16)
-def make_layout(look: Look) -> Layout:
-    """Return the styles for a look. Sizes without a range in the decree do not depend on it."""
+def _layout_of(look: Look, change_list: Changes) -> Layout:
+    changes = dict(change_list)
     body = float(look.body_size)
     gap = round(look.paragraph_gap * TWIPS_PER_PT)
     first = 567 if look.first_line == 10 else 720
@@ -202,8 +244,46 @@ def make_layout(look: Look) -> Layout:
         ParagraphStyle("NganCach", "Ngăn cách", "tập quán", 2, exact_line=40),
         replace(centred, id="DauChi", name="Dấu chỉ", clause="PL I-III.2c", bold=True, after=120, box=True),
     )
-    return Layout(look, {style.id: style for style in styles})
+    changed = (changes[style.id].of(style) if style.id in changes else style for style in styles)
+    return Layout(look, {style.id: style for style in changed}, change_list)
 
 
 TABLE_STYLES = {"BangKhongKe": "Bảng không kẻ", "BangKe": "Bảng kẻ"}
 """Table styles: without lines and cell margins for the letterhead and the signatures, ruled for data."""
+
+TEXT_STYLES = frozenset({"LoiVan", "LoiDan", "CanCu", "MucLaMa", "KhoanCoTieuDe", "DiemCoTieuDe", "CauKet"})
+"""The styles that are set with the text: of its size, with its lines and its indent (PL I-II.6e, PL I-V)."""
+
+UNREGULATED = frozenset({"TieuDeBang", "NoiDungBang", "SoTrongBang"})
+"""The styles of tables, of which the decree says nothing."""
+
+SIZES: dict[str, tuple[float, float]] = {
+    "CoQuanChuQuan": (12, 13),
+    "CoQuanBanHanh": (12, 13),
+    "QuocHieu": (12, 13),
+    "TieuNgu": (13, 14),
+    "SoKyHieu": (13, 13),
+    "TrichYeuCongVan": (12, 13),
+    "DiaDanhThoiGian": (13, 14),
+    "TenLoai": (13, 14),
+    "TrichYeu": (13, 14),
+    "KinhGui": (13, 14),
+    "KinhGuiNhieuNoi": (13, 14),
+    "NoiKinhGui": (13, 14),
+    "QuyenHanChucVu": (13, 14),
+    "HoTenNguoiKy": (13, 14),
+    "TuNoiNhan": (12, 12),
+    "NoiNhan": (11, 11),
+    "TuPhuLuc": (14, 14),
+    "TenPhuLuc": (13, 14),
+    "KemTheo": (13, 14),
+    "SoTrang": (13, 14),
+    "DauChi": (13, 14),
+    "TieuDeBang": (9, 14),
+    "NoiDungBang": (9, 14),
+    "SoTrongBang": (9, 14),
+}
+"""The least and the largest size of each style, in points: the decree's, by the clause of the style.
+
+Those of the text follow ``LoiVan``; those of tables are by usage.
+"""

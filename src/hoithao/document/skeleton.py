@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
-from hoithao.document.layout import Layout, make_layout
+from hoithao.document.layout import Changes, Layout, make_layout
 from hoithao.document.parts import PARTS
 from hoithao.model.look import Look
 
@@ -37,7 +37,9 @@ class Skeleton:
 
 def skeleton_of(layout: Layout) -> Skeleton:
     """Return the package for a layout: the kept one for the default look, a newly built one for any other."""
-    return _kept() if layout.look == Look() else _built(layout.look)
+    if layout.look == Look() and not layout.changes:
+        return _kept()
+    return _built(layout.look, layout.changes)
 
 
 @lru_cache(maxsize=1)
@@ -47,11 +49,11 @@ def _kept() -> Skeleton:
 
 
 @lru_cache(maxsize=16)
-def _built(look: Look) -> Skeleton:
+def _built(look: Look, changes: Changes) -> Skeleton:
     """A batch has the same look many times, and building one costs more than all the rest of a document."""
     from hoithao.document.build_skeleton import build_parts
 
-    return split(build_parts(make_layout(look)))
+    return split(build_parts(make_layout(look, dict(changes))))
 
 
 def split(parts: Mapping[str, bytes]) -> Skeleton:

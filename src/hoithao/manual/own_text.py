@@ -125,4 +125,25 @@ PAGES: dict[str, Page] = {
         right="{%p for line in section.spoken %} {{ line.text }} {%p endfor %}",
         form="text",
     ),
+    "HT730": Page(
+        what="Kiểu chữ, lề trang của mẫu trình bày có nằm trong mức Nghị định cho phép không.",
+        why="Cơ quan được chọn trong mức cho phép; ngoài mức ấy văn bản sai thể thức.",
+        wrong="Quốc hiệu: cỡ chữ 15",
+        right="Quốc hiệu: cỡ chữ 13",
+        form="text",
+    ),
+    "HT731": Page(
+        what="Tệp mẫu trình bày của cơ quan có đọc được và có các kiểu của chương trình không.",
+        why="Không đọc được mẫu trình bày mà dùng trình bày chung thì văn bản không như cơ quan muốn.",
+        wrong="schema: 1\nlook: C:\\mau.docx\n",
+        right="schema: 1\nlook: mau-co-quan.docx\n",
+        whole=True,
+    ),
+    "HT732": Page(
+        what="Mẫu trình bày có đủ các kiểu của chương trình không.",
+        why="Đây là thông tin: kiểu bị xóa trong Word thì lấy kiểu của chương trình.",
+        wrong="mẫu trình bày không có kiểu «Căn cứ»",
+        right="mẫu trình bày có kiểu «Căn cứ»",
+        form="text",
+    ),
 }

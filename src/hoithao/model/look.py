@@ -8,7 +8,7 @@ from pydantic import AfterValidator
 from pydantic_core import PydanticCustomError
 
 from hoithao.model.record import Record
-from hoithao.scalars import Measure
+from hoithao.scalars import Measure, Text
 
 
 def _within(low: float, high: float, clause: str) -> AfterValidator:
@@ -35,6 +35,8 @@ def _one_of(*known: float) -> AfterValidator:
 class Look(Record):
     """House style within the decree's ranges; millimetres, points and lines."""
 
+    file: Text | None = None
+    """Tệp Word .docx mà cơ quan đã sửa các kiểu, lập bằng «hoithao look»."""
     body_size: Annotated[Measure, _one_of(13, 14)] = 14.0
     """Cỡ chữ lời văn: 13 hoặc 14."""
     line_spacing: Annotated[Measure, _within(1, 1.5, "PL I-II.6e")] = 1.0

@@ -14,7 +14,7 @@ from hoithao.model.outcome import Conclusion, Letter, Minutes, News, Notice, Oth
 from hoithao.model.people import Attendee, Headcount, Organizer, People, Unit
 from hoithao.model.record import Record
 from hoithao.model.remarks import Answer, Declared, Remark, Reply
-from hoithao.scalars import Id, Text, as_list, filed
+from hoithao.scalars import Id, Text, as_list, filed, from_word_file
 
 
 class Checks(Record):
@@ -87,8 +87,8 @@ class Workshop(Record):
     """Thông báo kết luận, lập khi có yêu cầu."""
     letter: Letter = Letter()
     """Công văn gửi báo cáo, lập khi có yêu cầu."""
-    look: Look = Look()
-    """Trình bày, trong phạm vi Nghị định cho phép."""
+    look: Annotated[Look, BeforeValidator(from_word_file)] = Look()
+    """Trình bày, trong phạm vi Nghị định cho phép; hoặc tên tệp .docx của cơ quan."""
     templates: Text | None = None
     """Thư mục mẫu văn bản riêng của cơ quan, tính từ thư mục của tệp này, ví dụ: mau/."""
     checks: Checks = Checks()

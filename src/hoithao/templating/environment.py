@@ -172,8 +172,9 @@ class ConfinedEnvironment(ImmutableSandboxedEnvironment):
 
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
         tree = super()._parse(source, name, filename)
-        for found in forbidden(tree):
-            raise TemplateSyntaxError(found[1], found[0], name, filename)
+        if name is None or name in self.texts:
+            for line, word in forbidden(tree):
+                raise TemplateSyntaxError(word, line, name, filename)
         return tree
 
     def getitem(self, obj: Any, argument: Any) -> Any:

@@ -16,8 +16,8 @@ from hoithao.draft_file.markup import Node, parse_part
 from hoithao.draft_file.package import open_package
 
 MAIN = "word/document.xml"
-MAX_UNPACKED = 60 * 1024 * 1024
-"""How large all parts together may be, in bytes."""
+MAX_TEXT = 16 * 1024 * 1024
+"""How large the parts with XML may be when unpacked, all together, in bytes."""
 
 _MAIN_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
 _LINKS = ("http://", "https://", "mailto:", "tel:")
@@ -70,6 +70,8 @@ class WordForm:
 
 def open_form(name: str, data: bytes) -> tuple[WordForm | None, list[Diagnostic]]:
     """Open a form, or say why it is refused."""
+    if _text_size(data) > MAX_TEXT:
+        return None, [report("HT725", name, name=posixpath.basename(name), reason="form-size")]
     package, found = open_package(name, data)
     if package is None:
         return None, found
@@ -82,6 +84,15 @@ def open_form(name: str, data: bytes) -> tuple[WordForm | None, list[Diagnostic]
         return None, [report("HT725", name, name=posixpath.basename(name), reason="bad-xml")]
 
 
+def _text_size(data: bytes) -> int:
+    """Return what the parts with XML say they unpack to; no more than that is ever unpacked."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            return sum(entry.file_size for entry in archive.infolist() if entry.filename.endswith((".xml", ".rels")))
+    except (zipfile.BadZipFile, OSError, RuntimeError, ValueError, NotImplementedError):
+        return 0  # what is wrong with it is said by whoever opens it
+
+
 class _RefusedError(Exception):
     def __init__(self, reason: str) -> None:
         super().__init__(reason)
@@ -90,8 +101,6 @@ class _RefusedError(Exception):
 
 def _read(name: str, data: bytes, archive: zipfile.ZipFile) -> tuple[WordForm, list[Diagnostic]]:
     entries = archive.infolist()
-    if sum(entry.file_size for entry in entries) > MAX_UNPACKED:
-        raise _RefusedError("part-size")
     for entry in entries:
         for pattern, reason in _REFUSED_PARTS:
             if pattern.search(entry.filename):
