@@ -56,6 +56,8 @@ def _render(
     output: Annotated[Path | None, typer.Option("-o", "--output")] = None,
     only: Annotated[str | None, typer.Option("--only")] = None,
     final: Annotated[bool, typer.Option("--final")] = False,
+    pdf: Annotated[bool, typer.Option("--pdf")] = False,
+    pdf_timeout: Annotated[int | None, typer.Option("--pdf-timeout", min=1)] = None,
     agency: Agency = None,
     isolated: Isolated = False,
     debug: Debug = False,
@@ -64,7 +66,12 @@ def _render(
     from hoithao.cli.render import render
 
     run = Run(ctx.obj, AgencyChoice(agency, isolated), debug)
-    return render(run, paths, output=output, only=only, final=final)
+    status = render(run, paths, output=output, only=only, final=final)
+    if pdf and status != INTERRUPTED:
+        from hoithao.cli.pdf import write_pdfs
+
+        status = max(status, write_pdfs(run.written, run.console, pdf_timeout))
+    return status
 
 
 @app.command("validate", cls=HelpCommand)
@@ -169,6 +176,20 @@ def _new(
     from hoithao.cli.new import new
 
     return new(ctx.obj, file, example=example, interactive=interactive)
+
+
+@app.command("doctor", cls=HelpCommand)
+def _doctor(
+    ctx: typer.Context,
+    workshop: Annotated[Path | None, typer.Argument()] = None,
+    output_format: Annotated[str, typer.Option("--output-format", help="text, json")] = "text",
+    agency: Agency = None,
+    isolated: Isolated = False,
+) -> int:
+    from hoithao.cli.doctor import doctor
+    from hoithao.cli.inputs import AgencyChoice
+
+    return doctor(ctx.obj, workshop, AgencyChoice(agency, isolated), output_format)
 
 
 _draft = typer.Typer(

@@ -74,6 +74,7 @@ def render(run: Run, paths: Sequence[Path], *, output: Path | None, only: str | 
     for item in rendered:
         if _write(item, run.console):
             written.append(item)
+            run.written.extend(path for path, _ in item.documents)
         else:
             status = FAILED
     _print_missing(written, run.console)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from hoithao.cli import draft_words
+from hoithao.cli import doctor_words, draft_words
 
 Language = Literal["vi", "en"]
 
@@ -79,6 +79,15 @@ _WORDS: dict[str, tuple[str, str]] = {
         "Bản chính thức: còn thiếu thông tin thì báo lỗi, không in chỗ trống.",
         "Final copy: a missing fact is an error, no blanks are printed.",
     ),
+    "render.pdf": (
+        "Tạo thêm bản PDF cạnh mỗi văn bản .docx; cần có LibreOffice.",
+        "Also make a PDF beside each .docx; needs LibreOffice.",
+    ),
+    "render.pdf_timeout": (
+        "Thời hạn cho LibreOffice; quá hạn thì dừng. Mặc định: theo số tệp và dung lượng, ít nhất 120 giây.",
+        "How long LibreOffice may take before it is stopped. Default: by number and size of files, at least 120.",
+    ),
+    "mark-pdf_timeout": ("GIÂY", "SECONDS"),
     "agency": (
         "Dùng tệp cơ quan này thay cho hoithao.yaml tìm thấy từ thư mục của tệp hội thảo trở lên.",
         "Use this agency file in place of the hoithao.yaml found from the workshop file's folder upward.",
@@ -241,6 +250,7 @@ _WORDS: dict[str, tuple[str, str]] = {
         "{path} is there already and was left as it is — choose another name",
     ),
     **draft_words.WORDS,
+    **doctor_words.WORDS,
     # Usage errors.
     "no-such-code": ("không có mã «{name}»", "there is no code «{name}»"),
     "code-or-all": ("ghi một mã, hoặc «--all», và chỉ một trong hai", "give either a code or «--all»"),
