@@ -89,6 +89,7 @@ def _validate(
     exit_zero: Annotated[bool, typer.Option("--exit-zero")] = False,
     allow_empty: Annotated[bool, typer.Option("--allow-empty")] = False,
     statistics: Annotated[bool, typer.Option("--statistics")] = False,
+    summary: Annotated[Path | None, typer.Option("--summary")] = None,
     agency: Agency = None,
     isolated: Isolated = False,
     debug: Debug = False,
@@ -106,7 +107,7 @@ def _validate(
         stdin_name=stdin_filename or Path("<stdin>"),
     )
     selection = Selection.of(select, ignore)
-    wishes = Wishes(output_format, output_file, selection, exit_zero, statistics, fix, diff)
+    wishes = Wishes(output_format, output_file, selection, exit_zero, statistics, fix, diff, summary)
     return validate(run, paths or [Path()], wishes)
 
 

@@ -151,6 +151,11 @@ _WORDS: dict[str, tuple[str, str]] = {
         "In thêm bảng số lần của từng mã.",
         "Also print how often each code occurs.",
     ),
+    "validate.summary": (
+        "Ghi thêm bản tóm tắt Markdown vào tệp này, để hệ thống CI hiện trên trang của lần chạy.",
+        "Also write a summary in Markdown to this file, for the page a CI system shows of the run.",
+    ),
+    "mark-summary": ("TỆP", "FILE"),
     "validate.output_format": (
         "Dạng kết quả: {formats}. Mặc định: full.",
         "Form of the result: {formats}. Default: full.",
@@ -362,6 +367,11 @@ _WORDS: dict[str, tuple[str, str]] = {
         "Có thể sửa {count} chỗ trong {files} tệp bằng --fix.",
         "To be corrected by --fix: places {count}, files {files}.",
     ),
+    "summary-file": ("Tệp", "File"),
+    "summary-error": ("Lỗi", "Errors"),
+    "summary-warning": ("Cảnh báo", "Warnings"),
+    "summary-note": ("Ghi chú", "Notes"),
+    "summary-more-files": ("Còn {count} tệp khác.", "Files not listed: {count}."),
     "basis": ("Căn cứ: {basis}.", "Legal basis: {basis}."),
     "stats-parts": ("Theo nội dung của dự thảo", "By part of the draft"),
     "stats-kinds": ("Theo khối cơ quan, đơn vị", "By kind of body"),
