@@ -332,7 +332,7 @@ def test_the_parallel_jobs_of_gitlab_make_one_whole(repository: Path, path: str)
 def jenkins_scripts() -> list[str]:
     text = (EXAMPLES / "Jenkinsfile").read_text(encoding="utf-8")
     assert text.count("{") == text.count("}")
-    found = re.findall(r"sh '''(.*?)'''|sh '([^']+)'", text, re.DOTALL)
+    found = re.findall(r"\bsh '''(.*?)'''|\bsh '([^']+)'", text, re.DOTALL)
     return [long or short for long, short in found]
 
 
