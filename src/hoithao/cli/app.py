@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from copy import copy
 from pathlib import Path
 from typing import Annotated
 
@@ -244,7 +245,7 @@ def run(argv: list[str] | None = None) -> int:
 
 
 def _invoke(argv: list[str] | None, console: Console) -> int:
-    group = get_group(app)
+    group = get_group(_needed(sys.argv[1:] if argv is None else argv))
     try:
         # With argv None, typer takes sys.argv and on Windows expands wildcards.
         status = group.main(argv, prog_name=_NAME, standalone_mode=False, obj=console)
@@ -259,6 +260,16 @@ def _invoke(argv: list[str] | None, console: Console) -> int:
             raise
         return FAILED
     return status if isinstance(status, int) else PASSED
+
+
+def _needed(arguments: list[str]) -> typer.Typer:
+    """Return the application with the one command that the line names: typer builds all it is given, at each start."""
+    named = [one for one in app.registered_commands if arguments[:1] == [one.name]]
+    if not named:
+        return app
+    small = copy(app)
+    small.registered_commands, small.registered_groups = named, []
+    return small
 
 
 def _command_path(error: Exception, argv: list[str] | None, group: TyperGroup) -> str:
