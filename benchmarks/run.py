@@ -21,10 +21,8 @@ from yaml.cyaml import CParser
 
 from hoithao import __version__, pipeline
 from hoithao.cli.office import default_limit, find_office, to_pdf
-from hoithao.rendering import render_documents
-from hoithao.source import decode
-from hoithao.tree import parse_tree
 from measure import Clock, Work, in_turn, peak_of, processes_in_turn
+from ours import report_of, subject_of, tree_of
 from peers import (
     annex_template,
     docxtpl,
@@ -39,7 +37,7 @@ from workloads import rows, text_of, workshop
 
 ROOT = Path(__file__).resolve().parents[1]
 PAGE = ROOT / "docs" / "toc-do.md"
-PEERS = Path(__file__).with_name("peers.py")
+OURS, PEERS = (Path(__file__).with_name(name) for name in ("ours.py", "peers.py"))
 JAVASCRIPT = Path(__file__).with_name("docxtemplater.js")
 MARKS = ("<!-- bảng: benchmarks/run.py -->", "<!-- hết bảng -->")
 SMALL = 12
@@ -128,24 +126,16 @@ def start(bench: Bench) -> Iterator[Row]:
         yield Row(f"`{name}`, cả tiến trình, so với `python -c pass`", told, f"≤ {times(limit)}", value, limit)
 
 
-def subject_of(text: str) -> object:
-    """Return a checked workshop, ready to be rendered."""
-    checked = pipeline._check(pipeline.Input("hoi-thao.yaml", text.encode("utf-8")))
-    assert checked.subject is not None, [str(one) for one in checked.diagnostics][:3]
-    return checked.subject
-
-
 def annex(bench: Bench) -> Iterator[Row]:
     """Measure a report of 10,000 remarks, everything read and ready, in units of zipping its finished parts."""
     count = 10_000
     subject, ready = subject_of(workshop(count)), rows(count)
-    outputs, _ = render_documents(subject, "report")  # type: ignore[arg-type]
-    parts = parts_of(outputs[0].data)
+    parts = parts_of(report_of(subject))
     template = bench.folder / "phu-luc.docx"
     annex_template(template, "{%tr for row in rows %}", "{%tr endfor %}", "{{ row.NAME }}")
     works: dict[str, Work] = {
         "nén XML đã xong": lambda: zip_ready(parts),
-        "hoithao": lambda: render_documents(subject, "report"),  # type: ignore[arg-type]
+        "hoithao": lambda: report_of(subject),
     }
     found = in_turn(works, bench.rounds, bench.clock)
     slow: dict[str, Work] = {
@@ -180,8 +170,8 @@ def growth(bench: Bench) -> Iterator[Row]:
     found = []
     for size in sizes:
         subject = subject_of(workshop(size))
-        work = {"": lambda subject=subject: render_documents(subject, "report")}
-        found.append(in_turn(work, max(bench.rounds // size * 1_000, 1), bench.clock)[""])
+        work = {"": lambda subject=subject: report_of(subject)}
+        found.append(in_turn(work, bench.rounds if size == sizes[0] else 1, bench.clock)[""])
     exponents = [
         math.log(after / before) / math.log(large / small)
         for before, after, small, large in zip(found, found[1:], sizes, sizes[1:], strict=False)
@@ -194,7 +184,7 @@ def growth(bench: Bench) -> Iterator[Row]:
     file, data = bench.folder / "lon.yaml", bench.folder / "lon.json"
     file.write_text(workshop(10_000), encoding="utf-8")
     data.write_text(json.dumps(rows(10_000)), encoding="utf-8")
-    ours = peak_of(tool("render", file, "--only", "report", "-o", bench.folder / "ra"), bench.folder)
+    ours = peak_of([sys.executable, str(OURS), str(file), str(bench.folder / "w.docx")], bench.folder)
     peer = peak_of([sys.executable, str(PEERS), "python-docx", str(data), str(bench.folder / "x.docx")], bench.folder)
     told = f"hoithao, từ YAML đến văn bản {ours:.0f} MiB · python-docx, chỉ lập bảng {peer:.0f} MiB"
     told += f": **{times(ours / peer)}**"
@@ -206,11 +196,6 @@ def reading(bench: Bench) -> Iterator[Row]:
     data = workshop(10_000).encode("utf-8")
     text = data.decode("utf-8")
 
-    def ours() -> object:
-        source, _ = decode("hoi-thao.yaml", data)
-        assert source is not None
-        return parse_tree(source)
-
     def events() -> None:
         parser = CParser(text)
         while parser.check_event():
@@ -219,7 +204,7 @@ def reading(bench: Bench) -> Iterator[Row]:
     found = in_turn(
         {
             "CSafeLoader": lambda: yaml.load(text, yaml.CSafeLoader),  # noqa: TID251
-            "hoithao, đủ dòng và cột": ours,
+            "hoithao, đủ dòng và cột": lambda: tree_of(data),
             "chỉ quét sự kiện": events,
         },
         bench.rounds,
@@ -320,7 +305,7 @@ def pdf(bench: Bench) -> Iterator[Row]:
     told = f"một lần gọi {milliseconds(one)} · 20 lần gọi {milliseconds(each)}: **{times(one / each)}**"
     yield Row("PDF của 20 biên bản ngắn", told, "≤ 0,2×", one / each, 0.2)
     count = 4_000 if bench.long else 1_000
-    report = pipeline.render(pipeline.Input("h.yaml", workshop(count).encode("utf-8")), only="report").outputs[0].data
+    report = report_of(subject_of(workshop(count)))
     parts = parts_of(report)
     xml = parts["word/document.xml"].decode("utf-8")
     joined = re.sub(r"</w:tbl><w:p>(?:(?!<w:t[ >]).)*?</w:p><w:tbl>.*?</w:tblGrid>", "", xml)

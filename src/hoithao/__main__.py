@@ -30,7 +30,11 @@ def main(argv: list[str] | None = None) -> None:
         from hoithao.cli.app import run
     except KeyboardInterrupt:
         sys.exit(130)
-    sys.exit(run(argv))
+    status = run(argv)
+    # Nothing is left to be done: the collector need not walk every object once more on the way out, which
+    # takes a fifth of a small run.
+    gc.freeze()
+    sys.exit(status)
 
 
 if __name__ == "__main__":
