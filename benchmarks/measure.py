@@ -34,14 +34,14 @@ class Clock:
 
 
 def in_turn(works: dict[str, Work], rounds: int, clock: Clock) -> dict[str, float]:
-    """Return the median time of each piece of work, in seconds. They take turns; the first round is not counted."""
+    """Return the median time of each piece of work, in seconds. They take turns; a first round is dropped."""
     times: dict[str, list[float]] = {name: [] for name in works}
-    for number in range(rounds + 1):
+    for number in range(rounds + (rounds > 1)):
         for name, work in works.items():
             gc.collect()
             start = clock.now()
             work()
-            if number:
+            if number or rounds == 1:
                 times[name].append(clock.now() - start)
     return {name: statistics.median(values) for name, values in times.items()}
 
@@ -49,13 +49,13 @@ def in_turn(works: dict[str, Work], rounds: int, clock: Clock) -> dict[str, floa
 def processes_in_turn(commands: dict[str, Sequence[str]], rounds: int, clock: Clock, folder: Path) -> dict[str, float]:
     """Return the median time of each command, from start to exit, in seconds."""
     times: dict[str, list[float]] = {name: [] for name in commands}
-    for number in range(rounds + 1):
+    for number in range(rounds + (rounds > 1)):
         for name, command in commands.items():
             start = clock.of_children()
             done = subprocess.run(command, cwd=folder, capture_output=True, check=False)
             if done.returncode:
                 raise SystemExit(f"{name}: {done.stderr.decode('utf-8', 'replace')[-600:]}")
-            if number:
+            if number or rounds == 1:
                 times[name].append(clock.of_children() - start)
     return {name: statistics.median(values) for name, values in times.items()}
 

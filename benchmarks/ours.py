@@ -8,15 +8,17 @@ from __future__ import annotations
 
 import gc
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from hoithao.binding import Layers, bind
 from hoithao.checks.subject import Subject
 from hoithao.consolidate import consolidate
 from hoithao.registry import Registry
-from hoithao.rendering import render_documents
+from hoithao.rendering import _Press, render_documents
 from hoithao.source import decode
 from hoithao.tree import Tree, parse_tree
+from hoithao.view.report import report_view
 
 _NO_LIMIT = 2**40
 
@@ -37,6 +39,19 @@ def subject_of(text: str) -> Subject:
     assert workshop is not None, found[:3]
     registry = Registry(workshop)
     return Subject(registry, consolidate(registry), layers)
+
+
+def pouring(subject: Subject) -> Callable[[], bytes]:
+    """Return the work of making the report out of a view that is ready: what other programs do with ready rows."""
+    view = report_view(subject.registry, subject.consolidation, subject.workshop.report[0])
+    press = _Press(subject)
+
+    def poured() -> bytes:
+        output, found = press.poured("report", "bao-cao", "report.xml.j2", view)
+        assert output is not None, found[:3]
+        return output.data
+
+    return poured
 
 
 def report_of(subject: Subject) -> bytes:

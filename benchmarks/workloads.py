@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-_TEXT = (
-    "Đề nghị cơ quan soạn thảo nghiên cứu, bổ sung quy định rõ trách nhiệm, thời hạn và cách tính điểm số {number}, "
-    "bảo đảm thống nhất với quy định hiện hành và thuận lợi khi tổ chức thực hiện tại địa phương."
+import random
+import re
+
+_WORDS = re.findall(
+    r"\S+",
+    """đề nghị cơ quan soạn thảo nghiên cứu bổ sung quy định trách nhiệm thời hạn cách tính điểm tiêu chí đánh giá
+    bảo đảm thống nhất pháp luật hiện hành thuận lợi tổ chức thực hiện địa phương sửa đổi khoản điều kiện hồ sơ thủ tục
+    công dân doanh nghiệp báo cáo kết quả theo dõi thi hành văn bản hướng dẫn kinh phí nguồn lực phối hợp kiểm tra xử lý
+    vi phạm""",
 )
 _HEAD = """\
 schema: 1
@@ -35,8 +41,9 @@ report: {to: Bộ Tư pháp}
 
 
 def text_of(number: int) -> str:
-    """Return the words of one remark, about 200 characters."""
-    return _TEXT.format(number=number)
+    """Return the words of one remark, about 200 characters; the same number gives the same words."""
+    words = random.Random(number).choices(_WORDS, k=45)
+    return f"Ý kiến {number}: {' '.join(words)}."
 
 
 def workshop(remarks: int, units: int = 12) -> str:
@@ -51,7 +58,7 @@ def workshop(remarks: int, units: int = 12) -> str:
             "    agenda: gop-y\n"
             f"    targets: khoản {number % 9 + 1} Điều {5 + number % 2}\n"
             "    stance: amend\n"
-            f"    text: {text_of(number)}\n"
+            f'    text: "{text_of(number)}"\n'
         )
     return "".join(out)
 
