@@ -133,6 +133,51 @@ def validated(layers: Layers, given: Mapping[Path, Any]) -> tuple[Workshop | Non
         return None, error
 
 
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One value under the keys an agency file may hold, where it was typed, and the place of the one it replaces."""
+
+    path: Path
+    value: str | None
+    span: Span
+    replaced: Span | None = None
+
+
+def settings(layers: Layers) -> list[Setting]:
+    """Return every value under the agency-level keys that holds for the workshop, with the place it came from.
+
+    Follows the rule of :func:`validated`: mappings merge, everything else is replaced whole.
+    """
+    found: list[Setting] = []
+    for name in AGENCY_KEYS:
+        _add_settings((name,), [(tree, tree.data[name]) for tree in layers.trees if name in tree.data], found)
+    return found
+
+
+def _add_settings(path: Path, given: list[tuple[Tree, Any]], found: list[Setting]) -> None:
+    """Add what holds at a path, out of what the files give there, the nearer one first."""
+    given = [one for one in given if one[1] is not None] or given
+    if not given:
+        return
+    tree, near = given[0]
+    if isinstance(near, dict):
+        given = [one for one in given if isinstance(one[1], dict)]
+        for name in dict.fromkeys(name for _, value in given for name in value):
+            _add_settings((*path, name), [(one, value[name]) for one, value in given if name in value], found)
+        return
+    # A list of reports has the agency's report under each of them.
+    under = [one for one in given[1:] if isinstance(one[1], dict)] if path == ("report",) else []
+    replaced = None if under or len(given) == 1 else given[1][0].locate(path, key=True)[1]
+    if isinstance(near, list) and near:
+        before = len(found)
+        for index, item in enumerate(near):
+            _add_settings((*path, index), [(tree, item), *under], found)
+        if replaced is not None and len(found) > before:
+            found[before] = replace(found[before], replaced=replaced)
+        return
+    found.append(Setting(path, None if near is None else str(near), tree.locate(path)[1], replaced))
+
+
 def shape_errors(error: ValidationError | None) -> list[tuple[str, Path]]:
     """Return the type and the place of every fault of shape."""
     found = [] if error is None else error.errors(include_url=False, include_input=False)

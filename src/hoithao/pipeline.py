@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from hoithao.binding import Layers, bind, bind_agency, bind_draft
+from hoithao.binding import Layers, Setting, bind, bind_agency, bind_draft, settings
 from hoithao.catalogue import report
 from hoithao.checks import run_checks
 from hoithao.checks.on_request import obstacles
@@ -265,6 +265,12 @@ def load(item: Input) -> Result:
     """Only read one workshop file: which draft files it names, and what is wrong with its form."""
     parsed = _parse(item)
     return Result(in_order(parsed.found), (), parsed.sources, parsed.wanted)
+
+
+def agency_settings(item: Input) -> tuple[list[Setting], Result]:
+    """Say which value of the agency-level keys came from which file, and what keeps either file from being read."""
+    parsed = _parse(item)
+    return settings(Layers(parsed.trees)), Result(in_order(parsed.found), (), parsed.sources, parsed.wanted)
 
 
 def roll_up(items: Sequence[Input], name: str) -> tuple[bytes | None, Result]:

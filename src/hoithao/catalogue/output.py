@@ -94,6 +94,39 @@ ENTRIES: dict[str, Entry] = {
         hint_vi="Xóa văn bản, hoặc chép lại tệp hội thảo vào chỗ cũ.",
         hint_en="Delete the document, or put the workshop file back where it was.",
     ),
+    # PDF by LibreOffice.
+    "HT820": Entry(
+        "office-not-found",
+        ERROR,
+        vi="Không tìm thấy LibreOffice nên chưa tạo được PDF.",
+        en="LibreOffice was not found, so no PDF was made.",
+        hint_vi="Cài LibreOffice, hoặc ghi đường dẫn của chương trình soffice vào biến môi trường {about}.",
+        hint_en="Install LibreOffice, or put the path of its program soffice into the variable {about}.",
+    ),
+    "HT821": Entry(
+        "pdf-not-made",
+        ERROR,
+        vi="Chưa tạo được PDF «{name}»: {reason}.",
+        en="The PDF «{name}» was not made: {reason}.",
+        hint_vi="Mở tệp .docx bằng LibreOffice xem có báo gì không; tệp PDF cũ, nếu có, được giữ nguyên.",
+        hint_en="Open the .docx in LibreOffice and see what it says; an older PDF, if any, was left as it is.",
+    ),
+    "HT822": Entry(
+        "pdf-time-limit",
+        ERROR,
+        vi="Chưa tạo được PDF «{name}» vì LibreOffice làm quá {limit} giây.",
+        en="The PDF «{name}» was not made: LibreOffice took more than {limit} seconds.",
+        hint_vi="Đặt thời hạn dài hơn bằng «--pdf-timeout», hoặc chia các tệp thành nhiều lần chạy.",
+        hint_en="Give it more time with «--pdf-timeout», or make the files in several runs.",
+    ),
+    "HT823": Entry(
+        "office-does-not-start",
+        ERROR,
+        vi="Không chạy được LibreOffice («{name}») nên chưa tạo được PDF.",
+        en="LibreOffice («{name}») does not start, so no PDF was made.",
+        hint_vi="Kiểm tra bằng lệnh «hoithao doctor», và cài lại LibreOffice nếu cần.",
+        hint_en="Check with «hoithao doctor», and install LibreOffice again if need be.",
+    ),
     # The program itself.
     "HT901": Entry(
         "internal-error",

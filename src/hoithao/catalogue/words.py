@@ -62,6 +62,11 @@ REASONS: dict[str, tuple[str, str]] = {
     "is-input": ("đây là tệp đầu vào", "it is an input file"),
     "not-docx": ("tên tệp phải kết thúc bằng .docx", "the name has to end in .docx"),
     "name-too-long": ("tên tệp quá dài", "the name is too long"),
+    "not-converted": (
+        "LibreOffice không mở hoặc không chuyển được tệp này",
+        "LibreOffice did not open or convert the file",
+    ),
+    "unreadable": ("không đọc lại được tệp .docx", "the .docx could not be read back"),
     "failed": ("hệ thống từ chối", "the system refused"),
     # A Word file that is not opened.
     "bad-zip": ("tệp nén bên trong bị hỏng", "the archive inside is broken"),

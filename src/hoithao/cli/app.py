@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from copy import copy
 from pathlib import Path
 from typing import Annotated
 
@@ -65,6 +66,8 @@ def _render(
     lock: Annotated[bool, typer.Option("--lock")] = False,
     shard: Annotated[str | None, typer.Option("--shard")] = None,
     form: Annotated[Path | None, typer.Option("--form")] = None,
+    pdf: Annotated[bool, typer.Option("--pdf")] = False,
+    pdf_timeout: Annotated[int | None, typer.Option("--pdf-timeout", min=1)] = None,
     agency: Agency = None,
     isolated: Isolated = False,
     debug: Debug = False,
@@ -77,7 +80,12 @@ def _render(
 
     run = Run(ctx.obj, AgencyChoice(agency, isolated), debug)
     manner = Manner(jobs, Shard.of(shard), check, lock)
-    return render(run, paths, Wish(only, final, edition), output=output, manner=manner, form=form)
+    status = render(run, paths, Wish(only, final, edition), output=output, manner=manner, form=form)
+    if pdf and status != INTERRUPTED:
+        from hoithao.cli.pdf import write_pdfs
+
+        status = max(status, write_pdfs(run.written, run.console, pdf_timeout))
+    return status
 
 
 @app.command("validate", cls=HelpCommand)
@@ -95,6 +103,7 @@ def _validate(
     exit_zero: Annotated[bool, typer.Option("--exit-zero")] = False,
     allow_empty: Annotated[bool, typer.Option("--allow-empty")] = False,
     statistics: Annotated[bool, typer.Option("--statistics")] = False,
+    summary: Annotated[Path | None, typer.Option("--summary")] = None,
     agency: Agency = None,
     isolated: Isolated = False,
     debug: Debug = False,
@@ -112,7 +121,7 @@ def _validate(
         stdin_name=stdin_filename or Path("<stdin>"),
     )
     selection = Selection.of(select, ignore)
-    wishes = Wishes(output_format, output_file, selection, exit_zero, statistics, fix, diff)
+    wishes = Wishes(output_format, output_file, selection, exit_zero, statistics, fix, diff, summary)
     return validate(run, paths or [Path()], wishes)
 
 
@@ -245,6 +254,20 @@ def _new(
     return new(ctx.obj, file, example=example, interactive=interactive)
 
 
+@app.command("doctor", cls=HelpCommand)
+def _doctor(
+    ctx: typer.Context,
+    workshop: Annotated[Path | None, typer.Argument()] = None,
+    output_format: Annotated[str, typer.Option("--output-format", help="text, json")] = "text",
+    agency: Agency = None,
+    isolated: Isolated = False,
+) -> int:
+    from hoithao.cli.doctor import doctor
+    from hoithao.cli.inputs import AgencyChoice
+
+    return doctor(ctx.obj, workshop, AgencyChoice(agency, isolated), output_format)
+
+
 _draft = typer.Typer(
     cls=HelpGroup,
     rich_markup_mode=None,
@@ -308,7 +331,7 @@ def run(argv: list[str] | None = None) -> int:
 
 
 def _invoke(argv: list[str] | None, console: Console) -> int:
-    group = get_group(app)
+    group = get_group(_needed(sys.argv[1:] if argv is None else argv))
     try:
         # With argv None, typer takes sys.argv and on Windows expands wildcards.
         status = group.main(argv, prog_name=_NAME, standalone_mode=False, obj=console)
@@ -323,6 +346,16 @@ def _invoke(argv: list[str] | None, console: Console) -> int:
             raise
         return FAILED
     return status if isinstance(status, int) else PASSED
+
+
+def _needed(arguments: list[str]) -> typer.Typer:
+    """Return the application with the one command that the line names: typer builds all it is given, at each start."""
+    named = [one for one in app.registered_commands if arguments[:1] == [one.name]]
+    if not named:
+        return app
+    small = copy(app)
+    small.registered_commands, small.registered_groups = named, []
+    return small
 
 
 def _command_path(error: Exception, argv: list[str] | None, group: TyperGroup) -> str:

@@ -67,6 +67,14 @@ def render_batch(run: Run, plan: Plan, recipe: Recipe, manner: Manner, output: P
     results = [_unread(one, console) for one in plan.failures]
     results += [made[file.workshop] for file in files if file.workshop in made]
     _print(results, manner, console)
+    if recipe.write:
+        run.written.extend(
+            document.path
+            for one in results
+            if one.status == PASSED
+            for document in one.documents
+            if document.differs or not document.path.with_suffix(".pdf").exists()
+        )
     if not manner.check and (manner.lock or known is not None):
         status = max(status, _record(results, files, known or new_manifest(folder), recipe, manner, console))
     if manner.check and any(one.differs for one in results):

@@ -100,6 +100,8 @@ class Run:
     findings: Findings = field(default_factory=Findings)
     allow_empty: bool = False
     """Whether a folder or a pattern may stand for no file at all."""
+    written: list[Path] = field(default_factory=list)
+    """The documents of this run, as far as they were written or found to be what they should be."""
     stdin_name: Path | None = None
     """What the text of the standard input is called; without it ``-`` is a file like any other."""
 

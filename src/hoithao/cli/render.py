@@ -115,6 +115,7 @@ def _render_few(run: Run, plan: Plan, output: Path | None, wish: Wish, form: Pat
     for item in rendered:
         if _write(item, run.console):
             written.append(item)
+            run.written.extend(path for path, _ in item.documents)
         else:
             status = FAILED
     _print_missing(written, run.console)

@@ -7,7 +7,6 @@ from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
 from hoithao.cli.blanks import is_blank, list_blanks
-from hoithao.cli.machines import github, gitlab, junit, sarif
 
 if TYPE_CHECKING:
     from hoithao.cli.console import Console
@@ -63,14 +62,25 @@ def _followed_by_count(write: Callable[[Findings, Console], str]) -> Callable[[F
     return followed
 
 
+def _of_machines(name: str) -> Callable[[Findings, Console], str]:
+    def written(findings: Findings, console: Console) -> str:
+        # What these forms need (hashes, JSON, XML, URLs) is not loaded for the others.
+        from hoithao.cli import machines
+
+        write: Callable[[Findings, Console], str] = getattr(machines, name)
+        return write(findings, console)
+
+    return written
+
+
 REPORTERS = {
     "full": Reporter(full, whole=False),
     "concise": Reporter(concise, whole=False),
     "json": Reporter(as_json, whole=True),
-    "github": Reporter(_followed_by_count(github), whole=True),
-    "gitlab": Reporter(gitlab, whole=True),
-    "sarif": Reporter(sarif, whole=True),
-    "junit": Reporter(junit, whole=True),
+    "github": Reporter(_followed_by_count(_of_machines("github")), whole=True),
+    "gitlab": Reporter(_of_machines("gitlab"), whole=True),
+    "sarif": Reporter(_of_machines("sarif"), whole=True),
+    "junit": Reporter(_of_machines("junit"), whole=True),
 }
 """The forms by the name ``--output-format`` takes."""
 

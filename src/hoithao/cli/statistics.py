@@ -16,7 +16,7 @@ Row = tuple[str, str, str, str]
 
 def statistics(findings: Findings, console: Console, *, to_stdout: bool) -> str:
     """Return the table, the most frequent code first; drawn for a terminal, in plain columns for anything else."""
-    rows = _rows(findings, console)
+    rows = count_codes(findings, console)
     if not rows:
         return ""
     if console.is_terminal(to_stdout=to_stdout):
@@ -29,7 +29,8 @@ def statistics(findings: Findings, console: Console, *, to_stdout: bool) -> str:
     )
 
 
-def _rows(findings: Findings, console: Console) -> list[Row]:
+def count_codes(findings: Findings, console: Console) -> list[Row]:
+    """Return count, code, severity and text of each code that was found, the most frequent first."""
     from hoithao.catalogue import message, report, severity_name
     from hoithao.diagnostics import in_order
 

@@ -29,6 +29,7 @@ class Wishes:
     statistics: bool
     fix: bool
     diff: bool
+    summary: Path | None = None
 
 
 def validate(run: Run, paths: Sequence[Path], wishes: Wishes) -> int:
@@ -43,6 +44,7 @@ def validate(run: Run, paths: Sequence[Path], wishes: Wishes) -> int:
         return _show_diff(run, changes, wishes)
     failed = not _write_changes(run, changes)
     failed |= not write_report(run, wishes)
+    failed |= wishes.summary is not None and not _write_summary(run, wishes.summary)
     status = FAILED if failed else run.findings.status
     return PASSED if wishes.exit_zero and status == FOUND_ERRORS else status
 
@@ -114,13 +116,7 @@ def write_report(run: Run, wishes: Wishes) -> bool:
     if to_file is None:
         console.out(reporter.write(findings, console))
     else:
-        from hoithao.catalogue import report
-
-        text = reporter.write(findings, console.plain()) + "\n"
-        try:
-            write_together([Writing(to_file, text.encode("utf-8", "backslashreplace"))])
-        except WriteError as error:
-            console.failure(report("HT801", str(to_file), name=str(error.path), reason=error.reason))
+        if not _write_text(to_file, reporter.write(findings, console.plain()) + "\n", run):
             return False
         console.out(closing_line(findings, console))
     if wishes.statistics:
@@ -130,4 +126,21 @@ def write_report(run: Run, wishes: Wishes) -> bool:
         table = statistics(findings, console, to_stdout=to_stdout)
         if table:
             (console.out if to_stdout else console.err)("\n" + table)
+    return True
+
+
+def _write_summary(run: Run, path: Path) -> bool:
+    from hoithao.cli.summary import summary
+
+    return _write_text(path, summary(run.findings, run.console.plain()), run)
+
+
+def _write_text(path: Path, text: str, run: Run) -> bool:
+    from hoithao.catalogue import report
+
+    try:
+        write_together([Writing(path, text.encode("utf-8", "backslashreplace"))])
+    except WriteError as error:
+        run.console.failure(report("HT801", str(path), name=str(error.path), reason=error.reason))
+        return False
     return True

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from hoithao.cli import batch_words, check_words, draft_words, template_words
+from hoithao.cli import batch_words, check_words, doctor_words, draft_words, template_words
 
 Language = Literal["vi", "en"]
 
@@ -90,6 +90,15 @@ _WORDS: dict[str, tuple[str, str]] = {
         "Bản chính thức: còn thiếu thông tin thì báo lỗi, không in chỗ trống.",
         "Final copy: a missing fact is an error, no blanks are printed.",
     ),
+    "render.pdf": (
+        "Tạo thêm bản PDF cạnh mỗi văn bản .docx; cần có LibreOffice.",
+        "Also make a PDF beside each .docx; needs LibreOffice.",
+    ),
+    "render.pdf_timeout": (
+        "Thời hạn cho LibreOffice; quá hạn thì dừng. Mặc định: theo số tệp và dung lượng, ít nhất 120 giây.",
+        "How long LibreOffice may take before it is stopped. Default: by number and size of files, at least 120.",
+    ),
+    "mark-pdf_timeout": ("GIÂY", "SECONDS"),
     "agency": (
         "Dùng tệp cơ quan này thay cho hoithao.yaml tìm thấy từ thư mục của tệp hội thảo trở lên.",
         "Use this agency file in place of the hoithao.yaml found from the workshop file's folder upward.",
@@ -153,6 +162,11 @@ _WORDS: dict[str, tuple[str, str]] = {
         "In thêm bảng số lần của từng mã.",
         "Also print how often each code occurs.",
     ),
+    "validate.summary": (
+        "Ghi thêm bản tóm tắt Markdown vào tệp này, để hệ thống CI hiện trên trang của lần chạy.",
+        "Also write a summary in Markdown to this file, for the page a CI system shows of the run.",
+    ),
+    "mark-summary": ("TỆP", "FILE"),
     "validate.output_format": (
         "Dạng kết quả: {formats}. Mặc định: full.",
         "Form of the result: {formats}. Default: full.",
@@ -251,6 +265,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     **batch_words.WORDS,
     **template_words.WORDS,
     **check_words.WORDS,
+    **doctor_words.WORDS,
     # Usage errors.
     "no-such-code": ("không có mã «{name}»", "there is no code «{name}»"),
     "code-or-all": ("ghi một mã, hoặc «--all», và chỉ một trong hai", "give either a code or «--all»"),
@@ -366,6 +381,11 @@ _WORDS: dict[str, tuple[str, str]] = {
         "Có thể sửa {count} chỗ trong {files} tệp bằng --fix.",
         "To be corrected by --fix: places {count}, files {files}.",
     ),
+    "summary-file": ("Tệp", "File"),
+    "summary-error": ("Lỗi", "Errors"),
+    "summary-warning": ("Cảnh báo", "Warnings"),
+    "summary-note": ("Ghi chú", "Notes"),
+    "summary-more-files": ("Còn {count} tệp khác.", "Files not listed: {count}."),
     "basis": ("Căn cứ: {basis}.", "Legal basis: {basis}."),
     "stats-parts": ("Theo nội dung của dự thảo", "By part of the draft"),
     "stats-kinds": ("Theo khối cơ quan, đơn vị", "By kind of body"),

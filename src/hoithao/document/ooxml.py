@@ -7,9 +7,13 @@ or of a balanced line, which depend on the text itself.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from xml.sax.saxutils import escape
 
 _BREAKS = {"\n": "<w:br/>", "\t": "<w:tab/>"}
+
+
+def escape(text: str) -> str:
+    """Return the text as XML writes it between tags. The function of ``xml.sax.saxutils`` would load a web client."""
+    return text.replace("&", "&amp;").replace(">", "&gt;").replace("<", "&lt;")
 
 
 def run(text: str) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Mapping
-from xml.sax.saxutils import escape
+
+from hoithao.document.ooxml import escape
 
 _NO_TIME = (1980, 1, 1, 0, 0, 0)
 _CORE = (

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import BeforeValidator, Field
 
 from hoithao.model.people import Signer
-from hoithao.model.record import Record
+from hoithao.model.record import EMPTY, Record
 from hoithao.scalars import Count, Day, Flag, Id, Measure, Text, Texts, as_list, texted
 
 AnnexProfile = Literal["so-gui-bo", "luat-2025"]
@@ -97,7 +97,7 @@ class Report(Record):
     """Văn bản điện tử: dòng Kèm theo của phụ lục để trống số, ngày."""
     tallies: Literal["prose", "table"] = "prose"
     """Cách nêu số lượng ý kiến. prose: trong lời văn; table: thêm một bảng theo nội dung của dự thảo và quan điểm."""
-    annex: Annex = Annex()
+    annex: Annex = EMPTY
     """Phụ lục."""
 
 

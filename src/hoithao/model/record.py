@@ -4,15 +4,22 @@ from __future__ import annotations
 
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict, model_validator
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from hoithao.scalars import Withheld
+
+EMPTY: Any = Field(default={}, validate_default=True)
+"""The default of a field that holds a record: one in which nothing is given.
+
+It is made where it is wanted; an instance for a default would be built while the program starts.
+"""
 
 
 class Record(BaseModel):
     """One mapping of the workshop file. Unknown keys are refused; nothing changes after reading."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+    # Deferred: the workshop's validator holds those of all records, and building each by itself costs half a start.
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True, defer_build=True)
 
     internal: Withheld = ()
     """Chỉ in trong bản nội bộ. có: cả phần này; hoặc tên các khóa, ví dụ: [reason]."""

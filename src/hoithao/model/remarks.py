@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import BeforeValidator
 
 from hoithao.model.people import Person
-from hoithao.model.record import Record
+from hoithao.model.record import EMPTY, Record
 from hoithao.scalars import Count, Day, Id, Text, Texts, as_list, named
 
 Stance = Literal["agree", "amend", "disagree"]
@@ -53,7 +53,7 @@ class Remark(Record):
 
     id: Id
     """Mã ý kiến, giữ nguyên suốt quá trình, ví dụ: YK-01."""
-    by: By = By()
+    by: By = EMPTY
     """Ý kiến của ai; bỏ trống khi nguồn là văn bản góp ý của một đơn vị."""
     draft: Id | None = None
     """Dự thảo, khi có nhiều dự thảo."""

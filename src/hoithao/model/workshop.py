@@ -12,7 +12,7 @@ from hoithao.model.look import Look
 from hoithao.model.meeting import AgendaItem, Event, Meeting, Papers, Vote
 from hoithao.model.outcome import Conclusion, Letter, Minutes, News, Notice, OtherMeeting, Report
 from hoithao.model.people import Attendee, Headcount, Organizer, People, Unit
-from hoithao.model.record import Record
+from hoithao.model.record import EMPTY, Record
 from hoithao.model.remarks import Answer, Declared, Remark, Reply
 from hoithao.scalars import Id, Text, as_list, filed, from_word_file
 
@@ -77,21 +77,21 @@ class Workshop(Record):
     """Kết luận."""
     other_meetings: tuple[OtherMeeting, ...] = ()
     """Kết quả của hội thảo, hội nghị khác được tổng hợp chung."""
-    minutes: Minutes = Minutes()
+    minutes: Minutes = EMPTY
     """Biên bản."""
-    report: Annotated[tuple[Report, ...], BeforeValidator(as_list)] = (Report(),)
+    report: Annotated[tuple[Report, ...], BeforeValidator(as_list)] = EMPTY
     """Báo cáo tổng hợp; nhiều báo cáo thì ghi thành danh sách."""
-    news: News = News()
+    news: News = EMPTY
     """Tin bài về hội thảo."""
-    notice: Notice = Notice()
+    notice: Notice = EMPTY
     """Thông báo kết luận, lập khi có yêu cầu."""
-    letter: Letter = Letter()
+    letter: Letter = EMPTY
     """Công văn gửi báo cáo, lập khi có yêu cầu."""
-    look: Annotated[Look, BeforeValidator(from_word_file)] = Look()
+    look: Annotated[Look, BeforeValidator(from_word_file)] = EMPTY
     """Trình bày, trong phạm vi Nghị định cho phép; hoặc tên tệp .docx của cơ quan."""
     templates: Text | None = None
     """Thư mục mẫu văn bản riêng của cơ quan, tính từ thư mục của tệp này, ví dụ: mau/."""
-    checks: Checks = Checks()
+    checks: Checks = EMPTY
     """Mức của các mã kiểm tra, khi cơ quan chọn khác mức có sẵn."""
 
     @model_validator(mode="after")

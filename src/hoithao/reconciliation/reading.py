@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-from xml.sax.saxutils import unescape
 
 from hoithao.catalogue import report
 from hoithao.diagnostics import Diagnostic
@@ -16,6 +15,11 @@ _SHEET_TEXT = re.compile(r"<t(?: [^>]*)?>([^<]*)</t>")
 _SHARED = re.compile(r'<c r="([A-Z]+)\d+"[^>]* t="s"[^>]*><v>(\d+)</v>')
 _RULED = '<w:tblStyle w:val="BangKe"/>'
 _SHOWN = 60  # characters of what is lost that a message quotes
+
+
+def unescape(text: str) -> str:
+    """Return what stands between tags as the text it means."""
+    return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 
 
 def body_of(output: Output) -> str:

@@ -9,14 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from xml.sax.saxutils import unescape
 
 from hoithao.diagnostics import Diagnostic
 from hoithao.document.ooxml import bookmark_name
 from hoithao.model.draft import Draft
 from hoithao.model.remarks import Remark
 from hoithao.output import Output
-from hoithao.reconciliation.reading import body_of, lost, rows_of
+from hoithao.reconciliation.reading import body_of, lost, rows_of, unescape
 from hoithao.registry import Registry
 
 _BOOKMARK = re.compile(r'<w:bookmarkStart w:id="\d+" w:name="([^"]+)"/>')
