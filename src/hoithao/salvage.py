@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import count, islice
 from typing import Any
 
@@ -22,7 +22,7 @@ from hoithao.tree import Tree, parse_tree
 _ROUNDS = 8
 _TOP_LEVEL = re.compile(r"[^\s#\-\[\]{}]")
 _KEY = re.compile(r"[\"']?([\w-]+)[\"']?\s*:")
-_NOT_BY_PARTS = frozenset({"HT004", "HT005", "HT109", "HT110", "HT111"})
+_NOT_BY_PARTS = frozenset({"HT004", "HT005", "HT109", "HT110", "HT111", "HT125", "HT126", "HT127"})
 """Faults of a file as a whole: no part of it can be read by itself."""
 
 _TEXT = "…"
@@ -132,7 +132,7 @@ def parse_around(source: Source) -> tuple[Tree | None, list[Diagnostic], LeftOut
             _blank_section(lines, place.start.line, left_out)
         if lines == before or not any(line.strip() for line in lines):
             break
-        tree, further = parse_tree(Source(source.name, "\n".join(lines)))
+        tree, further = parse_tree(replace(source, text="\n".join(lines)))
         found = [*found, *(one for one in further if one not in found)]
     if tree is not None:
         return tree, found, left_out

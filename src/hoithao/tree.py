@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Any
 
@@ -20,29 +20,22 @@ from yaml.resolver import BaseResolver
 
 from hoithao.catalogue import report
 from hoithao.diagnostics import Diagnostic, Path, Position, Related, Span
+from hoithao.gate import (
+    FORBIDDEN,
+    MAX_DEPTH,
+    MAX_KEYS,
+    MAX_TEXT,
+    may_have_properties,
+    may_hold_many,
+    may_nest_deep,
+    point,
+)
 from hoithao.slips.findings import strange
 from hoithao.slips.silent import Entry, Text, quoted_by_eye, slips_of_keys, slips_of_text
 from hoithao.source import Source
 from hoithao.vn import nfc
 
-MAX_DEPTH = 32
-"""How deep mappings and lists may nest; the model itself needs ten levels."""
-
-# The composer of libyaml's binding recurses in C and dies above some tens of
-# thousands of levels. What looks as if it could nest that deep has its events
-# counted first; they come one by one and need no recursion.
-_MAY_NEST_DEEP = re.compile(r"(?:[-?:] +){30}|^ {150,}\S", re.MULTILINE)
-_MANY_BRACKETS = 30
 _LIBYAML_TOO_DEEP = "maximum nesting depth"
-_MAY_HAVE_PROPERTIES = re.compile(r"(?:^|[\s\[\]{},:-])[&*!]|^%|<<", re.MULTILINE)
-
-# XML 1.0 cannot carry these (surrogates and non-characters included), and no
-# officer typed them on purpose.
-_FORBIDDEN = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\u2028\u2029"
-    + "".join(chr(plane * 0x10000 + last) for plane in range(17) for last in (0xFFFE, 0xFFFF))
-    + "]"
-)
 _MAX_REPORTED = 20
 
 _ITEM = re.compile(r"\s*- \S")
@@ -219,7 +212,7 @@ def parse_tree(source: Source) -> tuple[Tree | None, list[Diagnostic]]:
     if refused:
         return None, refused
     try:
-        if _MAY_HAVE_PROPERTIES.search(source.text):
+        if may_have_properties(source.text):
             properties = _properties(source)
             if properties:
                 return None, properties
@@ -248,17 +241,21 @@ class _Builder:
         self.source = source
         self.found: list[Diagnostic] = []
         self.fatal = False
+        self._key = ""
 
     def value(self, node: Node, depth: int) -> Any:
         if type(node) is ScalarNode:
+            if len(node.value) > MAX_TEXT:
+                length = len(node.value)
+                self._refuse("HT125", node, length=_thousands(length), key=self._key, limit=_thousands(MAX_TEXT))
+                return None
             if not node.style:
                 self._check_plain(node)
                 self._check_dash(node)
                 return nfc(node.value) if node.value else None
             return self._unescaped(node) if node.style == '"' else nfc(node.value)
         if depth > MAX_DEPTH:
-            self._report("HT109", node, limit=str(MAX_DEPTH))
-            self.fatal = True
+            self._refuse("HT109", node, limit=str(MAX_DEPTH))
             return None
         if type(node) is SequenceNode:
             return [self.value(item, depth + 1) for item in node.value]
@@ -266,10 +263,9 @@ class _Builder:
 
     def _unescaped(self, node: Node) -> str:
         """The text of a double-quoted value: its escapes can name what the file itself may not hold."""
-        forbidden = _FORBIDDEN.search(node.value)
+        forbidden = FORBIDDEN.search(node.value)
         if forbidden:
-            self._report("HT112", node, char=f"U+{ord(forbidden[0]):04X}")
-            self.fatal = True
+            self._refuse("HT112", node, char=point(forbidden[0]), key=self._key)
         return nfc(node.value.replace("\r\n", "\n").replace("\r", "\n"))
 
     def mapping(self, node: Node, depth: int) -> dict[str, Any]:
@@ -277,6 +273,9 @@ class _Builder:
         first: dict[str, Node] = {}
         last: Node | None = None
         twice: list[list[tuple[str, Node]]] = []
+        if len(node.value) > MAX_KEYS:
+            self._refuse("HT127", node, limit=_thousands(MAX_KEYS))
+            return out
         if any(not key.value or not value.value or not str(key.value).isascii() for key, value in node.value):
             self._check_keys(node)
         for key, value in node.value:
@@ -292,6 +291,7 @@ class _Builder:
                 last = key
                 continue
             first[name] = last = key
+            self._key = name
             out[name] = self.value(value, depth + 1)
         for (name, key), *others in twice:
             related = [Related("first-here", node_span(self.source, first[name]))]
@@ -313,9 +313,9 @@ class _Builder:
         """Look for text that a comment cuts off, and for marks that were meant and are none."""
         end = node.end_mark
         line = self.source.line(end.line + 1)
-        rest = line[end.column :]
-        if rest and _CUT_BY_HASH.match(rest):
+        if _CUT_BY_HASH.match(line, end.column):
             value = _text(node)
+            rest = line[end.column :]
             if quoted_by_eye(value, rest):
                 self.found.append(strange(self.source, value.line, value.column, value.text[0]))
                 return
@@ -344,6 +344,11 @@ class _Builder:
         line, wanted = ("", "") if brother is None else (str(brother), str(_indent(self.source.line(brother))))
         return report("HT106", self.source.name, span, indent=str(indent), line=line, wanted=wanted)
 
+    def _refuse(self, code: str, node: Node, **params: str) -> None:
+        """Report what the file cannot be read with."""
+        self._report(code, node, **params)
+        self.fatal = True
+
     def _report(self, code: str, node: Node, **params: str) -> None:
         span = node_span(self.source, node)
         self.found.append(report(code, self.source.name, span, path=(), related=(), severity=None, **params))
@@ -355,33 +360,79 @@ def _text(node: Node) -> Text:
     return Text(text, node.start_mark.line + 1, node.start_mark.column)
 
 
+def _thousands(number: int) -> str:
+    return f"{number:,}".replace(",", ".")
+
+
 def _indent(line: str) -> int:
     return len(line) - len(line.lstrip())
 
 
 def _refused_before_parsing(source: Source) -> list[Diagnostic]:
-    forbidden = [
-        report("HT112", source.name, _span_at(source, found.start()), char=f"U+{ord(found[0]):04X}")
-        for found in islice(_FORBIDDEN.finditer(source.text), _MAX_REPORTED)
-    ]
+    forbidden = list(islice(FORBIDDEN.finditer(source.text), _MAX_REPORTED))
     if forbidden:
-        return forbidden
-    if _may_nest_deep(source.text):
+        cleaned = _without_forbidden(source)
+        found = []
+        for one in forbidden:
+            span = _span_at(source, one.start())
+            key = _key_at(cleaned, span.start) if cleaned is not None else ""
+            found.append(report("HT112", source.name, span, char=point(one[0]), key=key))
+        return found
+    if may_nest_deep(source.text):
         span = _too_deep(source)
         if span is not None:
             return [report("HT109", source.name, span, limit=str(MAX_DEPTH))]
+    if may_hold_many(source.text, source.max_values):
+        span = _too_many(source)
+        if span is not None:
+            return [report("HT126", source.name, span, limit=_thousands(source.max_values))]
     return []
 
 
-def _may_nest_deep(text: str) -> bool:
-    if _MAY_NEST_DEEP.search(text):
-        return True
-    open_brackets = 0
-    for found in re.finditer(r"[\[\]{}]", text):
-        open_brackets = open_brackets + 1 if found[0] in "[{" else max(open_brackets - 1, 0)
-        if open_brackets > _MANY_BRACKETS:
-            return True
-    return False
+def _without_forbidden(source: Source) -> MappingNode | None:
+    """Compose the text as if it had something harmless where its forbidden characters are, to tell their keys."""
+    harmless = replace(source, text=FORBIDDEN.sub("\ufffd", source.text))
+    if _refused_before_parsing(harmless):
+        return None
+    try:
+        root = yaml.compose(harmless.text, _Loader)
+    except (yaml.YAMLError, RecursionError):
+        return None
+    return root if isinstance(root, MappingNode) else None
+
+
+def _key_at(node: Node, place: Position) -> str:
+    """Return the innermost key whose value covers a place, or nothing."""
+    at = (place.line - 1, place.column - 1)
+    key = ""
+    while not isinstance(node, ScalarNode):
+        pairs = node.value if isinstance(node, MappingNode) else [(None, item) for item in node.value]
+        inner = next((pair for pair in pairs if _covers(pair[1], at)), None)
+        if inner is None:
+            break
+        if isinstance(inner[0], ScalarNode):
+            key = nfc(inner[0].value)
+        node = inner[1]
+    return key
+
+
+def _covers(node: Node, at: tuple[int, int]) -> bool:
+    first, last = node.start_mark, node.end_mark
+    return (first.line, first.column) <= at < (last.line, last.column)
+
+
+def _too_many(source: Source) -> Span | None:
+    """Find the first key or value that is one too many."""
+    count = 0
+    try:
+        for event in _events(source):
+            count += isinstance(event, yaml.NodeEvent)
+            if count > source.max_values:
+                start = Position(event.start_mark.line + 1, event.start_mark.column + 1)
+                return Span(source.name, start, Position(start.line, start.column + 1))
+    except yaml.YAMLError:
+        pass  # the parse itself will say what is wrong
+    return None
 
 
 def _too_deep(source: Source) -> Span | None:

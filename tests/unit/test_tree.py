@@ -8,8 +8,9 @@ import unicodedata
 import pytest
 
 from hoithao.diagnostics import Diagnostic
+from hoithao.gate import MAX_DEPTH
 from hoithao.source import MAX_BYTES, Source, decode
-from hoithao.tree import MAX_DEPTH, Tree, parse_tree
+from hoithao.tree import Tree, parse_tree
 
 
 def parsed(text: str) -> tuple[Tree | None, list[Diagnostic]]:
