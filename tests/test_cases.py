@@ -35,6 +35,7 @@ NO_FILE_BRINGS_UP = {
     "HT802": "a correction of --fix that would break the file",
     "HT901": "a fault of the program",
     "HT902": "a fault of the program",
+    "HT903": "a stream that takes no text",
 }
 """Codes that no workshop file and no agency file can bring up, with what does; other tests do."""
 

@@ -8,6 +8,7 @@ above it is counted by the events of the parser, which come one by one.
 from __future__ import annotations
 
 import re
+import unicodedata
 
 MAX_DEPTH = 32
 """How deep mappings and lists may nest; the model itself needs ten levels."""
@@ -30,6 +31,12 @@ FORBIDDEN = re.compile(
 )
 """The characters that no document can hold and no officer typed on purpose."""
 
+MAX_MARKS = 30
+"""How many marks may stand on one letter, the limit of Unicode's stream-safe text (UAX 15): to order them takes
+time with the square of their number."""
+
+_MAY_BE_MARKS = re.compile(rf"[^\x00-\u02ff\u1e00-\u2bff]{{{MAX_MARKS + 1},}}")
+
 # A composer that recurses in C dies above some tens of thousands of levels.
 _STEPS_IN_A_LINE = re.compile(r"(?:[-?:] +){30}|^ {150,}\S", re.MULTILINE)
 _MANY_BRACKETS = 1_000
@@ -43,6 +50,19 @@ _MAY_HAVE_PROPERTIES = re.compile(r"(?:^|[\s\[\]{},:?\ufeff-])[&*!]|^\ufeff*%|<<
 def point(char: str) -> str:
     """Return the name of a character as messages print it: ``U+200B``."""
     return f"U+{ord(char):04X}"
+
+
+def too_many_marks(text: str) -> int:
+    """Return where a run of more than :data:`MAX_MARKS` combining marks begins, or -1."""
+    if text.isascii():
+        return -1
+    for found in _MAY_BE_MARKS.finditer(text):
+        count = 0
+        for at, char in enumerate(found[0], start=found.start()):
+            count = count + 1 if unicodedata.combining(char) else 0
+            if count > MAX_MARKS:
+                return at - MAX_MARKS
+    return -1
 
 
 def may_nest_deep(text: str) -> bool:

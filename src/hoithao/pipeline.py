@@ -24,7 +24,7 @@ from hoithao.outline import Outline
 from hoithao.output import DEFAULT_KINDS, Output
 from hoithao.registry import Registry
 from hoithao.salvage import LeftOut, bind_around, parse_around
-from hoithao.source import Source, decode
+from hoithao.source import MAX_BYTES, Source, decode
 from hoithao.tree import Tree
 from hoithao.waivers import settle
 from hoithao.wording import check_wording
@@ -54,6 +54,8 @@ class Input:
     agency_name: str | None = None
     agency_data: bytes | None = None
     drafts: tuple[DraftFile, ...] = ()
+    max_bytes: int = MAX_BYTES
+    """The size above which a file is refused."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +113,7 @@ def check_agency(item: Input) -> Result:
 
 def check_draft(item: Input) -> Result:
     """Say what is wrong with a draft file by itself."""
-    source, found = decode(item.name, item.data)
+    source, found = decode(item.name, item.data, max_bytes=item.max_bytes)
     tree = None
     if source is not None:
         tree, faults, _ = parse_around(source)
@@ -215,7 +217,7 @@ def _parse(item: Input) -> _Parsed:
     left_out = LeftOut()
 
     def parse(name: str, data: bytes, at: Path, keys: Iterable[str]) -> Tree | None:
-        source, faults = decode(name, data)
+        source, faults = decode(name, data, max_bytes=item.max_bytes)
         found.extend(faults)
         tree = None
         if source is not None:

@@ -31,7 +31,7 @@ from hoithao.catalogue import report
 from hoithao.diagnostics import Diagnostic, Position, Span
 
 _TAG = re.compile(r"\{[{%#].*?[#%}]\}|<(?P<name>[a-z][a-z-]*)(?=[\s/>])", re.DOTALL)
-_MARGIN = re.compile(r"^ +| +$|(?<=\n) +| +(?=\n)|[\n\t]")
+_MARGIN = re.compile(r"^ +|(?<! ) +$|(?<=\n) +|(?<! ) +(?=\n)|[\n\t]")
 
 
 class _PlacedElements(Extension):

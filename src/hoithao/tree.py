@@ -24,11 +24,13 @@ from hoithao.gate import (
     FORBIDDEN,
     MAX_DEPTH,
     MAX_KEYS,
+    MAX_MARKS,
     MAX_TEXT,
     may_have_properties,
     may_hold_many,
     may_nest_deep,
     point,
+    too_many_marks,
 )
 from hoithao.slips.findings import strange
 from hoithao.slips.silent import Entry, Text, quoted_by_eye, slips_of_keys, slips_of_text
@@ -266,6 +268,9 @@ class _Builder:
         forbidden = FORBIDDEN.search(node.value)
         if forbidden:
             self._refuse("HT112", node, char=point(forbidden[0]), key=self._key)
+        if too_many_marks(node.value) >= 0:
+            self._refuse("HT128", node, limit=str(MAX_MARKS))
+            return ""
         return nfc(node.value.replace("\r\n", "\n").replace("\r", "\n"))
 
     def mapping(self, node: Node, depth: int) -> dict[str, Any]:
@@ -378,6 +383,9 @@ def _refused_before_parsing(source: Source) -> list[Diagnostic]:
             key = _key_at(cleaned, span.start) if cleaned is not None else ""
             found.append(report("HT112", source.name, span, char=point(one[0]), key=key))
         return found
+    marks = too_many_marks(source.text)
+    if marks >= 0:
+        return [report("HT128", source.name, _span_at(source, marks), limit=str(MAX_MARKS))]
     if may_nest_deep(source.text):
         span = _too_deep(source)
         if span is not None:

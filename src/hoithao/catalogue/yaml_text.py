@@ -230,4 +230,12 @@ ENTRIES: dict[str, Entry] = {
         hint_vi="Kiểm tra lại; nếu đây là các mục của một danh sách thì mỗi mục bắt đầu bằng «- ».",
         hint_en="Check the place; if these are items of a list, begin each of them with «- ».",
     ),
+    "HT128": Entry(
+        "too-many-marks",
+        ERROR,
+        vi="Ở đây có hơn {limit} dấu chồng lên một chữ.",
+        en="More than {limit} marks stand on one letter here.",
+        hint_vi="Xóa các dấu này rồi gõ lại chữ.",
+        hint_en="Delete the marks and type the letter again.",
+    ),
 }

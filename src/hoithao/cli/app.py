@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import Annotated
 
@@ -11,12 +12,14 @@ import typer
 from typer.core import TyperGroup
 from typer.main import get_group
 
-from hoithao.cli.console import Console
+from hoithao.cli.console import Console, PrintError
 from hoithao.cli.help import HelpCommand, HelpGroup, usage_sentence
 from hoithao.cli.reporters import REPORTERS
 from hoithao.cli.status import FAILED, INTERRUPTED, PASSED, MisuseError
 
 _NAME = "hoithao"
+DEFAULT_MAX_SIZE = 2
+"""How many megabytes an input file may have unless --max-size says otherwise."""
 
 # The texts of the help are in hoithao.cli.words, by the names of command and parameter.
 app = typer.Typer(
@@ -31,6 +34,7 @@ app = typer.Typer(
 Paths = Annotated[list[Path], typer.Argument()]
 Agency = Annotated[Path | None, typer.Option("--agency")]
 Isolated = Annotated[bool, typer.Option("--isolated")]
+MaxSize = Annotated[int, typer.Option("--max-size", min=1, max=64)]
 Debug = Annotated[bool, typer.Option("--debug")]
 
 
@@ -58,12 +62,13 @@ def _render(
     final: Annotated[bool, typer.Option("--final")] = False,
     agency: Agency = None,
     isolated: Isolated = False,
+    max_size: MaxSize = DEFAULT_MAX_SIZE,
     debug: Debug = False,
 ) -> int:
     from hoithao.cli.inputs import AgencyChoice, Run
     from hoithao.cli.render import render
 
-    run = Run(ctx.obj, AgencyChoice(agency, isolated), debug)
+    run = Run(ctx.obj, AgencyChoice(agency, isolated), debug, max_megabytes=max_size)
     return render(run, paths, output=output, only=only, final=final)
 
 
@@ -84,6 +89,7 @@ def _validate(
     statistics: Annotated[bool, typer.Option("--statistics")] = False,
     agency: Agency = None,
     isolated: Isolated = False,
+    max_size: MaxSize = DEFAULT_MAX_SIZE,
     debug: Debug = False,
 ) -> int:
     from hoithao.cli.inputs import AgencyChoice, Findings, Run
@@ -96,6 +102,7 @@ def _validate(
         debug,
         Findings(strict=strict),
         allow_empty=allow_empty,
+        max_megabytes=max_size,
         stdin_name=stdin_filename or Path("<stdin>"),
     )
     selection = Selection.of(select, ignore)
@@ -108,6 +115,7 @@ def _explain(
     ctx: typer.Context,
     code: Annotated[str | None, typer.Argument()] = None,
     everything: Annotated[bool, typer.Option("--all")] = False,
+    debug: Debug = False,  # noqa: ARG001 - read by run()
 ) -> int:
     from hoithao.cli.explain import explain
 
@@ -120,6 +128,7 @@ def _schema(
     target: Annotated[Path | None, typer.Option("-o", "--output")] = None,
     agency_file: Annotated[bool, typer.Option("--agency-file")] = False,
     draft_file: Annotated[bool, typer.Option("--draft-file")] = False,
+    debug: Debug = False,  # noqa: ARG001 - read by run()
 ) -> int:
     from hoithao.cli.schema import schema
 
@@ -132,6 +141,7 @@ def _new(
     file: Annotated[Path, typer.Argument()],
     example: Annotated[bool, typer.Option("--example")] = False,
     interactive: Annotated[bool, typer.Option("--interactive")] = False,
+    debug: Debug = False,  # noqa: ARG001 - read by run()
 ) -> int:
     from hoithao.cli.new import new
 
@@ -158,6 +168,7 @@ def _import(
     docx: Annotated[Path, typer.Argument()],
     output: Annotated[Path | None, typer.Option("-o", "--output")] = None,
     force: Annotated[bool, typer.Option("--force")] = False,
+    debug: Debug = False,  # noqa: ARG001 - read by run()
 ) -> int:
     from hoithao.cli.draft_import import import_draft
 
@@ -177,13 +188,18 @@ def run(argv: list[str] | None = None) -> int:
         return INTERRUPTED
     except (BrokenPipeError, SystemExit):
         # Typer itself turns a broken pipe into an exit, with a status that means something else here.
-        _let_go_of_stdout()
+        _let_go_of_streams()
+        return FAILED
+    except PrintError as error:
+        with suppress(OSError, PrintError):
+            console.cannot_print(_NAME, error.reason)
+        _let_go_of_streams()
         return FAILED
     except Exception as error:
         try:
             console.defect(_NAME, error, debug="--debug" in arguments)
-        except OSError:
-            _let_go_of_stdout()
+        except (OSError, PrintError):
+            _let_go_of_streams()
         return FAILED
     return status
 
@@ -218,7 +234,9 @@ def _command_path(error: Exception, argv: list[str] | None, group: TyperGroup) -
     return found
 
 
-def _let_go_of_stdout() -> None:
+def _let_go_of_streams() -> None:
     # Python flushes once more on its way out; let that go nowhere.
-    if sys.stdout is not None:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None:
+            with suppress(OSError, ValueError):
+                os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())

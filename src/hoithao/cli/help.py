@@ -141,6 +141,7 @@ def _options(command: Any, ctx: Any, name: str, console: Console) -> list[tuple[
 def _mark(param: Any) -> str:
     marks = {
         "agency": "path",
+        "max_size": "size",
         "docx": "word-file",
         "ignore": "codes",
         "output": "place",

@@ -101,6 +101,8 @@ class Run:
     """Whether a folder or a pattern may stand for no file at all."""
     stdin_name: Path | None = None
     """What the text of the standard input is called; without it ``-`` is a file like any other."""
+    max_megabytes: int = 2
+    """How large an input file may be."""
 
     def over(
         self,
@@ -148,9 +150,8 @@ class Run:
         data = _read_stdin() if self._is_stdin(path) else read(path)
         path = self._named(path)
         agency = self.agency.of(path)
-        if agency is None:
-            return Input(str(path), data)
-        return Input(str(path), data, str(agency), read(agency))
+        item = Input(str(path), data, max_bytes=self.max_megabytes * 1024 * 1024)
+        return item if agency is None else replace(item, agency_name=str(agency), agency_data=read(agency))
 
     def _is_stdin(self, path: Path) -> bool:
         return self.stdin_name is not None and path == STDIN
