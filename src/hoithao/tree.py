@@ -484,6 +484,8 @@ def _properties(source: Source) -> list[Diagnostic]:
             start = Position(event.start_mark.line + 1, event.start_mark.column + 1)
             end = Position(start.line, start.column + max(len(what), 1))
             found.append(report("HT108", source.name, Span(source.name, start, end), what=what))
+            if len(found) == _MAX_REPORTED:
+                break
     return found
 
 
