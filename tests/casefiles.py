@@ -80,6 +80,13 @@ CASES = sorted(
         _made("near-HT125", f"schema: 1\nlocality: {'x' * MAX_TEXT}\n".encode(), (1, "HT201")),
         _made("HT126-too-many-values", ("- x\n" * (MAX_VALUES + 1)).encode(), (MAX_VALUES, "HT126")),
         _made("HT127-too-many-keys", _keys(MAX_KEYS + 1), (1, "HT127")),
+        _made(
+            "HT129-more-faults",
+            ("schema: 1\nreplies:\n" + "- {id: v, view: x}\n" * 3_000).encode(),
+            (0, "HT129"),
+            (1, "HT201"),
+            *((line, code) for line in range(3, 1_002) for code in ("HT201", "HT206")),
+        ),
         _made("near-HT127", _keys(MAX_KEYS), (1, "HT201"), *((line, "HT202") for line in range(2, MAX_KEYS + 1))),
         _made("near-HT004", b"schema: 1\n".ljust(MAX_BYTES, b"#"), (1, "HT201")),
     ],

@@ -17,8 +17,8 @@ MODULES = sorted(path for path in SOURCE.rglob("*.py"))
 
 ORDER = (
     "diagnostics", "catalogue", "manual", "vn", "references", "gate", "source", "stretch", "slips", "tree", "scalars",
-    "model", "mounting", "binding", "registry", "outline", "consolidate", "missing", "waivers", "fixes", "annex", "checks",
-    "salvage", "wording", "tables", "blocks", "view", "templating", "document", "output", "rendering",
+    "model", "mounting", "binding", "registry", "outline", "consolidate", "missing", "waivers", "fixes", "annex",
+    "checks", "salvage", "wording", "tables", "blocks", "view", "templating", "document", "output", "rendering",
     "reconciliation", "pipeline", "draft_file", "cli", "__main__",
 )  # fmt: skip
 """Rooms from the ground up: a room may use those before it, never one after."""

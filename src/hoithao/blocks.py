@@ -179,7 +179,7 @@ ELEMENTS = frozenset(_CHILDREN) | _TEXTUAL | _EMPTY | _INLINE
 PLACE_ATTRIBUTE = "at"
 """The attribute the template loader puts on each element: ``minutes.xml.j2:12:3``."""
 
-_AROUND_NEWLINE = re.compile(r"[ \t]*\n[ \t\n]*")
+_AROUND_NEWLINE = re.compile(r"(?<![ \t])[ \t]*\n[ \t\n]*")
 
 
 class _RefusedError(Exception):

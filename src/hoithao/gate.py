@@ -38,7 +38,7 @@ time with the square of their number."""
 _MAY_BE_MARKS = re.compile(rf"[^\x00-\u02ff\u1e00-\u2bff]{{{MAX_MARKS + 1},}}")
 
 # A composer that recurses in C dies above some tens of thousands of levels.
-_STEPS_IN_A_LINE = re.compile(r"(?:[-?:] +){30}|^ {150,}\S", re.MULTILINE)
+_STEPS_IN_A_LINE = re.compile(r"(?:[-?:] +){30}|(?:[\[{] *){30}|^ {150,}\S", re.MULTILINE)
 _MANY_BRACKETS = 1_000
 _BRACKETED = re.compile(r"^.*[\[{].*$", re.MULTILINE)
 _NO_PLAIN_LINE = re.compile("[\"'#]")
@@ -73,7 +73,7 @@ def may_nest_deep(text: str) -> bool:
     a text closes nothing, and to tell the two apart one would have to parse.
     """
     if _STEPS_IN_A_LINE.search(text):
-        return True
+        return True  # nearly always so deep in fact
     if text.count("[") + text.count("{") <= _MANY_BRACKETS:
         return False
     still_open = 0

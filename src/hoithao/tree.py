@@ -134,7 +134,7 @@ class Tree:
 
     def without(self, paths: AbstractSet[Path]) -> Tree:
         """Return the file as if the values at these typed paths, with their keys, had not been typed."""
-        root, data = _without(self.root, self.data, (), paths)
+        root, data = _without(self.root, self.data, _branches(paths))
         return Tree(self.source, root, data)
 
     def runs_on(self, path: Path) -> bool:
@@ -181,14 +181,28 @@ def _child(node: Node, step: str | int) -> tuple[Node | None, Node | None]:
     return None, None
 
 
-def _without(node: Any, data: Any, at: Path, paths: AbstractSet[Path]) -> tuple[Any, Any]:
-    if not any(path[: len(at)] == at for path in paths):
+_Branches = dict[str | int, Any]
+
+
+def _branches(paths: AbstractSet[Path]) -> _Branches:
+    """Return the paths as one tree of steps; a path ends at an empty branch."""
+    root: _Branches = {}
+    for path in sorted(paths, key=len, reverse=True):
+        inner = root
+        for step in path:
+            inner = inner.setdefault(step, {})
+        inner.clear()  # what is below goes with it
+    return root
+
+
+def _without(node: Any, data: Any, gone: _Branches) -> tuple[Any, Any]:
+    if not gone:
         return node, data
     if isinstance(node, SequenceNode):
         kept = [
-            _without(child, data[number], (*at, number), paths)
+            _without(child, data[number], gone.get(number, {}))
             for number, child in enumerate(node.value)
-            if (*at, number) not in paths
+            if gone.get(number) != {}
         ]
         nodes = [child for child, _ in kept]
         return SequenceNode(node.tag, nodes, node.start_mark, node.end_mark, node.flow_style), [one for _, one in kept]
@@ -196,9 +210,9 @@ def _without(node: Any, data: Any, at: Path, paths: AbstractSet[Path]) -> tuple[
         pairs, values = [], {}
         for key, child in node.value:
             name = nfc(key.value) if isinstance(key, ScalarNode) else None
-            if name is None or name in values or (*at, name) in paths:
+            if name is None or name in values or gone.get(name) == {}:
                 continue
-            value, values[name] = _without(child, data[name], (*at, name), paths)
+            value, values[name] = _without(child, data[name], gone.get(name, {}))
             pairs.append((key, value))
         return MappingNode(node.tag, pairs, node.start_mark, node.end_mark, node.flow_style), values
     return node, data
@@ -387,13 +401,13 @@ def _refused_before_parsing(source: Source) -> list[Diagnostic]:
     if marks >= 0:
         return [report("HT128", source.name, _span_at(source, marks), limit=str(MAX_MARKS))]
     if may_nest_deep(source.text):
-        span = _too_deep(source)
-        if span is not None:
-            return [report("HT109", source.name, span, limit=str(MAX_DEPTH))]
+        deep = _too_deep(source)
+        if deep is not None:
+            return [report("HT109", source.name, deep, limit=str(MAX_DEPTH))]
     if may_hold_many(source.text, source.max_values):
-        span = _too_many(source)
-        if span is not None:
-            return [report("HT126", source.name, span, limit=_thousands(source.max_values))]
+        many = _too_many(source)
+        if many is not None:
+            return [report("HT126", source.name, many, limit=_thousands(source.max_values))]
     return []
 
 

@@ -446,7 +446,7 @@ def test_alias_bombs_are_refused_before_they_grow() -> None:
 def test_many_control_characters_take_no_time() -> None:
     start = time.perf_counter()
     assert len(faults("a: " + "\x00" * 30_000)) == 20
-    assert time.perf_counter() - start < 0.05
+    assert time.perf_counter() - start < 0.5
 
 
 def test_nesting_has_a_limit() -> None:

@@ -238,4 +238,12 @@ ENTRIES: dict[str, Entry] = {
         hint_vi="Xóa các dấu này rồi gõ lại chữ.",
         hint_en="Delete the marks and type the letter again.",
     ),
+    "HT129": Entry(
+        "more-faults",
+        ERROR,
+        vi="Còn {count} lỗi khác về khóa và giá trị chưa được liệt kê.",
+        en="There are {count} more faults of keys and values that are not listed.",
+        hint_vi="Sửa các lỗi đã liệt kê rồi chạy lại.",
+        hint_en="Correct those that are listed and start again.",
+    ),
 }

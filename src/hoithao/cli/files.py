@@ -57,7 +57,7 @@ def read(path: Path) -> bytes:
         if not path.is_dir() and not path.is_file() and path.exists():
             raise ReadError(path, "not-regular")
         # What was a file just now may be a pipe by now, which must not be waited for.
-        with open(path, "rb", opener=_without_waiting) as stream:  # noqa: PTH123 - Path.open takes no opener
+        with open(path, "rb", opener=_without_waiting) as stream:
             if not stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
                 raise ReadError(path, "not-regular")
             return stream.read(READ_LIMIT)

@@ -231,7 +231,7 @@ organizers:
     ),
     "HT127": Page(
         what="Có mục nào nhiều hơn 1.000 khóa không.",
-        why="Mục nhiều khóa nhất cũng chỉ có vài chục khóa; nhiều hơn là thiếu dấu «- » của danh sách hoặc tệp gây hại.",
+        why="Mục nhiều khóa nhất cũng chỉ có vài chục khóa; nhiều hơn là thiếu «- » của danh sách hoặc tệp gây hại.",
         wrong="""\
 units:
   don-vi-1: Sở Nội vụ
@@ -246,8 +246,15 @@ units:
     ),
     "HT128": Page(
         what="Có chữ nào mang hơn 30 dấu chồng lên nhau không.",
-        why="Chữ Việt có nhiều nhất hai dấu; hàng chục dấu là chữ trang trí chép từ mạng hoặc cố ý làm chương trình chậm.",
+        why="Chữ Việt có nhiều nhất hai dấu; hàng chục dấu là chữ trang trí trên mạng hoặc cố ý làm chương trình chậm.",
         wrong="locality: Ha" + "\u0309" * 31 + "i Phòng",
         right="locality: Hải Phòng",
+    ),
+    "HT129": Page(
+        what="Tệp có nhiều hơn 2.000 lỗi về khóa và giá trị không.",
+        why="Nhiều lỗi như vậy thường do một nguyên nhân; liệt kê hết thì chậm mà không ai đọc.",
+        wrong="hoithao validate bang-ke.yaml     (30.000 mục đều thiếu «unit»)",
+        right="hoithao validate bang-ke.yaml     (sau khi sửa các mục)",
+        form="text",
     ),
 }
