@@ -282,7 +282,8 @@ _add("date", "HT207", DATE, {value[:24]: put("24/9/2024", value) for value in (
     "0/9/2024", "32/9/2024", "31/4/2024", "29/2/2023", "30/2/2024", "24/13/2024", "24/0/2024", "24/9/0000", "24/9/24",
     "24/9/20244", "9/2024", "2024", "2024-13-01", "2024-02-30", "20240924", "hôm qua", "24 tháng 9", "ngày 24 tháng 9",
     "24/9/2024 14:00", "24//9/2024", "٢٤/٩/٢٠٢٤", "２４/９/２０２４", "-1/9/2024", "24/9/-2024", "1e1/9/2024",
-    "24/9/2024x", "[24, 9, 2024]", "{d: 24}", '"24/9/2024\\n25/9/2024"', "9" * 5000, "0x18/9/2024", "24.5/9/2024", "NaN",
+    "24/9/2024x", "[24, 9, 2024]", "{d: 24}", '"24/9/2024\\n25/9/2024"', "9" * 5000, "0x18/9/2024", "24.5/9/2024",
+    "NaN",
     "24/9/2024/1",
 )})  # fmt: skip
 _add("time", "HT208", 8, {value: put("14:00", value) for value in (
@@ -432,6 +433,9 @@ HEAVY: dict[str, tuple[Callable[[], str], Expected]] = {
         lambda: _items("replies", "- {id: v, unit: so-noi-vu, view: comments}\n", 12_000),
         [("HT304", END + 2 + at) for at in range(11_999)],
     ),
-    "items of an agenda": (lambda: put("remarks:", "".join(f"  - {{id: g{at}, title: x}}\n" for at in range(6_000)) + "remarks:"), []),
+    "items of an agenda": (
+        lambda: put("remarks:", "".join(f"  - {{id: g{at}, title: x}}\n" for at in range(6_000)) + "remarks:"),
+        [],
+    ),
 }  # fmt: skip
 """Files near the limits. Those without an error are rendered."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import sys
+from contextlib import suppress
 
 from hoithao import __version__
 
@@ -18,8 +19,11 @@ def main(argv: list[str] | None = None) -> None:
             reconfigure(encoding="utf-8", errors="backslashreplace")
     arguments = sys.argv[1:] if argv is None else argv
     if arguments[:1] in (["-V"], ["--version"]):
-        sys.stdout.write(f"hoithao {__version__}\n")
-        sys.exit(0)
+        # Where this cannot be printed, the long way round says so.
+        with suppress(OSError, AttributeError):
+            sys.stdout.write(f"hoithao {__version__}\n")
+            sys.stdout.flush()
+            sys.exit(0)
     # A short run makes little garbage: look for it rarely.
     gc.set_threshold(100_000)
     try:

@@ -66,6 +66,7 @@ REASONS: dict[str, tuple[str, str]] = {
     "bad-xml": ("nội dung XML bên trong sai", "the XML inside is wrong"),
     "document-type": ("bên trong có khai báo kiểu tài liệu (DTD)", "it declares a document type (DTD)"),
     "twice": ("có hai phần trùng tên", "two of its parts have one name"),
+    "marks": ("có chữ mang hơn 30 dấu chồng lên nhau", "more than 30 marks stand on one letter"),
     "no-text": ("không có phần văn bản", "it has no text"),
     "file-size": ("dung lượng quá 50 MB", "it is larger than 50 MB"),
     "draft-size": ("lời văn của dự thảo quá 2 MB", "the draft's text is larger than 2 MB"),

@@ -190,18 +190,24 @@ def run(argv: list[str] | None = None) -> int:
         # Typer itself turns a broken pipe into an exit, with a status that means something else here.
         _let_go_of_streams()
         return FAILED
-    except PrintError as error:
-        with suppress(OSError, PrintError):
-            console.cannot_print(_NAME, error.reason)
-        _let_go_of_streams()
-        return FAILED
     except Exception as error:
         try:
-            console.defect(_NAME, error, debug="--debug" in arguments)
+            _say_what_failed(console, error, debug="--debug" in arguments)
         except (OSError, PrintError):
             _let_go_of_streams()
         return FAILED
     return status
+
+
+def _say_what_failed(console: Console, error: Exception, *, debug: bool) -> None:
+    if isinstance(error, OSError) and error.filename is None:
+        # No file was at work: typer prints its help without asking the console.
+        error = PrintError(error)
+    if isinstance(error, PrintError):
+        console.cannot_print(_NAME, error.reason)
+        _let_go_of_streams()
+    else:
+        console.defect(_NAME, error, debug=debug)
 
 
 def _invoke(argv: list[str] | None, console: Console) -> int:

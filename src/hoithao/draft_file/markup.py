@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from xml.parsers import expat
 
+from hoithao.gate import MAX_MARKS, too_many_marks
+
 MAX_DEPTH = 200
 """How deep elements may nest; Word itself stays far below."""
 
@@ -85,6 +87,7 @@ def parse_part(data: bytes) -> Node:
     root = Node("", {})
     open_nodes = [root]
     count = 0
+    before = ""
 
     def start(name: str, attributes: list[str]) -> None:
         nonlocal count
@@ -103,9 +106,14 @@ def parse_part(data: bytes) -> Node:
         open_nodes.pop()
 
     def text(characters: str) -> None:
+        nonlocal before
         node = open_nodes[-1]
         if node.tag in _TEXT:
             node.text += characters
+            # Marks on one letter may come a run each.
+            if too_many_marks(before + characters) >= 0:
+                raise MarkupError("marks")
+            before = (before + characters)[-MAX_MARKS:]
 
     def refuse(*_: object) -> None:
         raise MarkupError("document-type")
