@@ -12,6 +12,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from hoithao.gate import BYTES_PER_VALUE, MAX_KEYS, MAX_TEXT
 from hoithao.pipeline import Input
 from hoithao.source import MAX_BYTES
 
@@ -65,11 +66,28 @@ def _made(name: str, data: bytes, *expected: tuple[int, str]) -> Case:
     return Case(name, Input(file, data), frozenset((file, line, code) for line, code in expected))
 
 
+def _keys(count: int) -> bytes:
+    return ("schema: 1\n" + "".join(f"k{number}: x\n" for number in range(1, count))).encode()
+
+
+MAX_VALUES = MAX_BYTES // BYTES_PER_VALUE
 FILES = sorted(path for path in FOLDER.glob("*.yaml") if not path.name.endswith(".agency.yaml"))
 CASES = sorted(
     [
         *map(_of_file, FILES),
         _made("HT004-file-too-large", b"#" * (MAX_BYTES + 1), (0, "HT004")),
+        _made("HT125-value-too-long", f"schema: 1\nlocality: {'x' * (MAX_TEXT + 1)}\n".encode(), (2, "HT125")),
+        _made("near-HT125", f"schema: 1\nlocality: {'x' * MAX_TEXT}\n".encode(), (1, "HT201")),
+        _made("HT126-too-many-values", ("- x\n" * (MAX_VALUES + 1)).encode(), (MAX_VALUES, "HT126")),
+        _made("HT127-too-many-keys", _keys(MAX_KEYS + 1), (1, "HT127")),
+        _made(
+            "HT129-more-faults",
+            ("schema: 1\nreplies:\n" + "- {id: v, view: x}\n" * 3_000).encode(),
+            (0, "HT129"),
+            (1, "HT201"),
+            *((line, code) for line in range(3, 1_002) for code in ("HT201", "HT206")),
+        ),
+        _made("near-HT127", _keys(MAX_KEYS), (1, "HT201"), *((line, "HT202") for line in range(2, MAX_KEYS + 1))),
         _made("near-HT004", b"schema: 1\n".ljust(MAX_BYTES, b"#"), (1, "HT201")),
     ],
     key=lambda case: case.name,

@@ -16,8 +16,8 @@ SOURCE = ROOT / "src" / "hoithao"
 MODULES = sorted(path for path in SOURCE.rglob("*.py"))
 
 ORDER = (
-    "diagnostics", "catalogue", "manual", "vn", "body_names", "references", "source", "stretch", "slips", "tree",
-    "scalars", "model", "mounting", "binding", "editions", "registry", "outline", "sameness", "consolidate",
+    "diagnostics", "catalogue", "manual", "vn", "body_names", "references", "gate", "source", "stretch", "slips",
+    "tree", "scalars", "model", "mounting", "binding", "editions", "registry", "outline", "sameness", "consolidate",
     "tallies", "responses", "missing", "waivers", "fixes", "annex", "checks", "salvage", "wording", "tables",
     "blocks", "view", "templating", "document", "spreadsheet", "output", "rendering", "reconciliation", "archive",
     "inspection", "tree_text", "rollup", "pipeline", "draft_file", "word_form", "own_look", "cli", "__main__",

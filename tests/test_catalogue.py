@@ -17,7 +17,7 @@ SOURCES = sorted(
     for path in (Path(__file__).parent.parent / "src" / "hoithao").rglob("*.py")
     if not {"catalogue", "manual"} & set(path.parts)
 )
-RESERVED = {"HT001", "HT006", "HT007", "HT801", "HT802", "HT901", "HT902"}
+RESERVED = {"HT001", "HT006", "HT007", "HT801", "HT802", "HT901", "HT902", "HT903"}
 """Codes of the command line, which may come after the catalogue."""
 
 FIRST_WORDS = {

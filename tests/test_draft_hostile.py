@@ -100,6 +100,10 @@ REFUSED = {
     "entities in utf-16": ("HT022", "document-type", with_main((UTF_16 + ENTITIES).encode("utf-16"))),
     "outer entity": ("HT022", "document-type", with_main("<!DOCTYPE a SYSTEM 'file:///etc/passwd'><a/>")),
     "bad styles": ("HT022", "bad-xml", package(document(paragraph("a")), styles="<a")),
+    "marks on a letter": ("HT022", "marks", with_main(document(paragraph("a" + "\u0323\u0302" * 20)))),
+    "marks on a letter, a run each": (
+        "HT022", "marks", with_main(document(paragraph("a", *(run("\u0323" * 10) for _ in range(4))))),
+    ),
     "bomb": ("HT023", "ratio", with_main(document(paragraph("a" * 3_000_000)))),
     "too deep": ("HT023", "too-deep", with_main(DEEP)),
     "many parts": ("HT023", "entries", zipped({**parts(), **{f"a{at}": b"" for at in range(4_001)}})),

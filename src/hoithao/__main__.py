@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from contextlib import suppress
 
 from hoithao import __version__
 
@@ -19,8 +20,11 @@ def main(argv: list[str] | None = None) -> None:
             reconfigure(encoding="utf-8", errors="backslashreplace")
     arguments = sys.argv[1:] if argv is None else argv
     if arguments[:1] in (["-V"], ["--version"]):
-        sys.stdout.write(f"hoithao {__version__}\n")
-        sys.exit(0)
+        # Where this cannot be printed, the long way round says so.
+        with suppress(OSError, AttributeError):
+            sys.stdout.write(f"hoithao {__version__}\n")
+            sys.stdout.flush()
+            sys.exit(0)
     # Of pydantic's plugins none is wanted: documents do not depend on what else is installed, and looking for them
     # reads every installed package.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")

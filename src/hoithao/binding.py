@@ -125,10 +125,8 @@ def validated(layers: Layers, given: Mapping[Path, Any]) -> tuple[Workshop | Non
         data = with_draft(data, mounted)
     for agency in layers.trees[1:]:
         data = _under(data, {name: value for name, value in agency.data.items() if name in AGENCY_KEYS})
-    for path, value in given.items():
-        data = _with(data, path, value)
     try:
-        return Workshop.model_validate(data), None
+        return Workshop.model_validate(_with(data, given)), None
     except ValidationError as error:
         return None, error
 
@@ -184,14 +182,23 @@ def shape_errors(error: ValidationError | None) -> list[tuple[str, Path]]:
     return [(item["type"], tuple(item["loc"])) for item in found]
 
 
-def _with(data: Any, path: Path, value: Any) -> Any:
-    if not path:
-        return value
-    step, rest = path[0], path[1:]
-    if isinstance(data, list) and isinstance(step, int) and step < len(data):
-        return [*data[:step], _with(data[step], rest, value), *data[step + 1 :]]
-    if isinstance(data, dict) and isinstance(step, str):
-        return {**data, step: _with(data.get(step), rest, value)}
+def _with(data: Any, given: Mapping[Path, Any]) -> Any:
+    """Return the data with values put at paths; every list and mapping is copied once, however many are put in it."""
+    if not given:
+        return data
+    if () in given:
+        return given[()]
+    inside: dict[str | int, dict[Path, Any]] = {}
+    for (step, *rest), value in given.items():
+        inside.setdefault(step, {})[tuple(rest)] = value
+    if isinstance(data, list):
+        kept = list(data)
+        for step, values in inside.items():
+            if isinstance(step, int) and step < len(kept):
+                kept[step] = _with(kept[step], values)
+        return kept
+    if isinstance(data, dict):
+        return data | {step: _with(data.get(step), values) for step, values in inside.items() if isinstance(step, str)}
     return data
 
 
@@ -253,10 +260,15 @@ def _under(near: Any, far: Any) -> Any:
     return near
 
 
+_MOST_FAULTS = 2_000
+"""How many faults of shape are told; more have one cause, and telling each would take longer than a reader has."""
+
+
 def _shape(layers: Layers, error: ValidationError, model: type[BaseModel] = Workshop) -> list[Diagnostic]:
     found = []
     seen: set[tuple[str, Span, str]] = set()
-    for item in error.errors(include_url=False, include_input=False):
+    faults = error.errors(include_url=False, include_input=False)
+    for item in faults[:_MOST_FAULTS]:
         kind, path, context = item["type"], tuple(item["loc"]), item.get("ctx", {})
         code, params = _code_of(kind, context)
         at_key = code in ("HT202", "HT217")
@@ -280,7 +292,11 @@ def _shape(layers: Layers, error: ValidationError, model: type[BaseModel] = Work
             found.append(layers.report(code, path, at_key=at_key, **params))
     misspelt = {(one.path[:-1], one.params["nearest"]) for one in found if one.code == "HT202"}
     swallowed = {one.path[:-1] for one in found if any(tree.runs_on(one.path) for tree in layers.trees)}
-    return _gathered([one for one in found if not _follows(one, misspelt, swallowed)])
+    told = _gathered([one for one in found if not _follows(one, misspelt, swallowed)])
+    if len(faults) > _MOST_FAULTS:
+        file = layers.trees[0].source.name
+        told.append(report("HT129", file, count=f"{len(faults) - _MOST_FAULTS:,}".replace(",", ".")))
+    return told
 
 
 def _key_meant(key: str, known: list[str]) -> str:

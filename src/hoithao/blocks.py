@@ -185,7 +185,7 @@ MOST_BLANKS = 1_000_000
 _COUNT = re.compile(r"[0-9]{1,7}")
 _PLACE = re.compile(r"([^:]+):([0-9]{1,7}):([0-9]{1,7})")
 _ANY_PLACE = re.compile(rf' {PLACE_ATTRIBUTE}="([^"]*)"')
-_AROUND_NEWLINE = re.compile(r"[ \t]*\n[ \t\n]*")
+_AROUND_NEWLINE = re.compile(r"(?<![ \t])[ \t]*\n[ \t\n]*")
 
 
 class _RefusedError(Exception):

@@ -26,7 +26,7 @@ from hoithao.outline import Outline
 from hoithao.output import DEFAULT_EDITION, DEFAULT_KINDS, EDITION_SUFFIXES, INTERNAL, Output
 from hoithao.registry import Registry
 from hoithao.salvage import LeftOut, bind_around, parse_around
-from hoithao.source import Source, decode
+from hoithao.source import MAX_BYTES, Source, decode
 from hoithao.tallies import Tallies, tallies
 from hoithao.tree import Tree
 from hoithao.waivers import settle
@@ -69,6 +69,8 @@ class Input:
     agency_name: str | None = None
     agency_data: bytes | None = None
     drafts: tuple[DraftFile, ...] = ()
+    max_bytes: int = MAX_BYTES
+    """The size above which a file is refused."""
 
 
 OwnText = Callable[[str, Span, dict[str, Source]], "tuple[Pour | None, list[Diagnostic]]"]
@@ -164,7 +166,7 @@ def check_agency(item: Input) -> Result:
 
 def check_draft(item: Input) -> Result:
     """Say what is wrong with a draft file by itself."""
-    source, found = decode(item.name, item.data)
+    source, found = decode(item.name, item.data, max_bytes=item.max_bytes)
     tree = None
     if source is not None:
         tree, faults, _ = parse_around(source)
@@ -292,7 +294,7 @@ def roll_up(items: Sequence[Input], name: str) -> tuple[bytes | None, Result]:
     if data is None:
         return None, Result(in_order(found), (), sources)
     text = dump(data).encode("utf-8")
-    result = check(Input(name, text))
+    result = check(Input(name, text, max_bytes=max(item.max_bytes for item in items)))
     told = [one for one in result.diagnostics if one.severity is Severity.ERROR or one.code in _ROLLED_UP]
     found += told
     return None if has_errors(told) else text, Result(in_order(found), (), sources | result.sources)
@@ -426,7 +428,7 @@ def _parse(item: Input) -> _Parsed:
     left_out = LeftOut()
 
     def parse(name: str, data: bytes, at: Path, keys: Iterable[str]) -> Tree | None:
-        source, faults = decode(name, data)
+        source, faults = decode(name, data, max_bytes=item.max_bytes)
         found.extend(faults)
         tree = None
         if source is not None:

@@ -8,9 +8,10 @@ said: a fact that seems to be missing may stand in the part left out. Nothing is
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass, field
-from itertools import count, islice
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from hoithao.binding import Layers, shape_errors, validated
@@ -20,9 +21,12 @@ from hoithao.source import Source
 from hoithao.tree import Tree, parse_tree
 
 _ROUNDS = 8
+_READ_AGAIN = 2_000_000
+"""How many characters may be read again in all: a large file is not taken apart as often as a small one."""
+
 _TOP_LEVEL = re.compile(r"[^\s#\-\[\]{}]")
 _KEY = re.compile(r"[\"']?([\w-]+)[\"']?\s*:")
-_NOT_BY_PARTS = frozenset({"HT004", "HT005", "HT109", "HT110", "HT111"})
+_NOT_BY_PARTS = frozenset({"HT004", "HT005", "HT109", "HT110", "HT111", "HT125", "HT126", "HT127"})
 """Faults of a file as a whole: no part of it can be read by itself."""
 
 _TEXT = "…"
@@ -75,7 +79,10 @@ class Salvage:
 
     def still_said(self, found: Iterable[Diagnostic]) -> list[Diagnostic]:
         """Return the findings that hold whatever stands in the part left out."""
-        return [one for one in found if self.left_out.allows(one, self.numbers.before(self.layers.typed(one.path)))]
+        records = {_record(path) for path in self.left_out.paths}
+        return [
+            one for one in found if self.left_out.allows(one, self.numbers.before(self.layers.typed(one.path)), records)
+        ]
 
 
 @dataclass
@@ -92,16 +99,19 @@ class LeftOut:
 
     def covers(self, path: Path) -> bool:
         """Tell whether a place is in a part left out."""
-        return any(_within(path, out) for out in self.paths)
+        return _below(path, self.paths)
 
     @property
     def sections(self) -> set[str]:
         """The top-level keys concerned."""
         return {str(path[0]) for path in self.paths if path}
 
-    def allows(self, found: Diagnostic, path: Path) -> bool:
-        """Tell whether a finding at a path of the whole file rests on nothing that was left out."""
-        if any(_within(path, _record(out)) for out in self.paths):
+    def allows(self, found: Diagnostic, path: Path, records: AbstractSet[Path]) -> bool:
+        """Tell whether a finding at a path of the whole file rests on nothing that was left out.
+
+        ``records`` are the list items that the parts left out stand in.
+        """
+        if _below(path, records):
             return False
         if found.code == "HT303":
             unnamed = any(_may_have_named(path) for path in self.paths)
@@ -121,7 +131,7 @@ def parse_around(source: Source) -> tuple[Tree | None, list[Diagnostic], LeftOut
     tree, found = parse_tree(source)
     left_out = LeftOut()
     first, lines = found, list(source.lines)
-    for _ in range(_ROUNDS):
+    for _ in range(max(2, min(_ROUNDS, _READ_AGAIN // (len(source.text) + 1)))):
         if tree is not None:
             return tree, found, left_out
         places = [one.span for one in found if one.span is not None and one.span.file == source.name]
@@ -132,7 +142,7 @@ def parse_around(source: Source) -> tuple[Tree | None, list[Diagnostic], LeftOut
             _blank_section(lines, place.start.line, left_out)
         if lines == before or not any(line.strip() for line in lines):
             break
-        tree, further = parse_tree(Source(source.name, "\n".join(lines)))
+        tree, further = parse_tree(replace(source, text="\n".join(lines)))
         found = [*found, *(one for one in further if one not in found)]
     if tree is not None:
         return tree, found, left_out
@@ -170,7 +180,7 @@ def bind_around(layers: Layers, left_out: LeftOut) -> Salvage | None:
             return Salvage(workshop, rest, left_out, numbers)
         for kind, path in shape_errors(error):
             at = numbers.before(rest.typed(path))
-            if kind == "missing" and at not in given | doomed:
+            if kind == "missing" and at not in given and at not in doomed:
                 given.add(at)
                 continue
             while at and (at in doomed or not layers.hold(at)):
@@ -178,7 +188,7 @@ def bind_around(layers: Layers, left_out: LeftOut) -> Salvage | None:
             if not at:
                 return None
             doomed.add(at)
-        given = {path for path in given if not any(_within(path, one) for one in doomed)}
+        given = {path for path in given if not _below(path, doomed)}
         rest = layers.without(doomed)
     return None
 
@@ -187,19 +197,22 @@ class _Numbers:
     """The numbers of list items before and after some were taken out."""
 
     def __init__(self, doomed: set[Path]) -> None:
-        self._gone: dict[Path, set[int]] = {}
+        self._gone: dict[Path, list[int]] = {}
         for path in doomed:
             if isinstance(path[-1], int):
-                self._gone.setdefault(path[:-1], set()).add(path[-1])
+                self._gone.setdefault(path[:-1], []).append(path[-1])
+        for numbers in self._gone.values():
+            numbers.sort()
+        # How many items are left before each that is gone.
+        self._left = {path: [number - at for at, number in enumerate(numbers)] for path, numbers in self._gone.items()}
 
     def before(self, path: Path) -> Path:
         """Return the path that a place had in the whole file."""
         out: Path = ()
         for step in path:
-            gone = self._gone.get(out)
-            if gone and isinstance(step, int):
-                left = (number for number in count() if number not in gone)
-                step = next(islice(left, step, None))
+            left = self._left.get(out)
+            if left and isinstance(step, int):
+                step += bisect_right(left, step)
             out = (*out, step)
         return out
 
@@ -207,8 +220,8 @@ class _Numbers:
         """Return the path that a place of the whole file has in what is left."""
         out: Path = ()
         for depth, step in enumerate(path):
-            gone = self._gone.get(path[:depth], set())
-            out = (*out, step - sum(number < step for number in gone) if isinstance(step, int) else step)
+            gone = self._gone.get(path[:depth], [])
+            out = (*out, step - bisect_left(gone, step) if isinstance(step, int) else step)
         return out
 
 
@@ -226,5 +239,6 @@ def _record(path: Path) -> Path:
     return path
 
 
-def _within(path: Path, outer: Path) -> bool:
-    return path[: len(outer)] == outer
+def _below(path: Path, outer: AbstractSet[Path]) -> bool:
+    """Tell whether a path is one of the others or goes on from one."""
+    return any(path[:depth] in outer for depth in range(len(path) + 1))

@@ -8,9 +8,10 @@ from functools import cached_property
 
 from hoithao.catalogue import report
 from hoithao.diagnostics import Diagnostic, Position, Span
+from hoithao.gate import BYTES_PER_VALUE
 
 MAX_BYTES = 2 * 1024 * 1024
-"""The size of a workshop file, in bytes, above which it is refused unread."""
+"""The size of an input file, in bytes, above which it is refused unread, unless the user allows more."""
 
 _UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 
@@ -21,6 +22,8 @@ class Source:
 
     name: str
     text: str
+    max_values: int = MAX_BYTES // BYTES_PER_VALUE
+    """How many keys and values it may hold."""
 
     @cached_property
     def lines(self) -> list[str]:
@@ -63,7 +66,7 @@ def decode(name: str, data: bytes, *, max_bytes: int = MAX_BYTES) -> tuple[Sourc
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if not text.strip():
         return None, [report("HT005", name)]
-    return Source(name, text), []
+    return Source(name, text, max_bytes // BYTES_PER_VALUE), []
 
 
 def _megabytes(size: float) -> str:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Any
 
@@ -20,29 +20,24 @@ from yaml.resolver import BaseResolver
 
 from hoithao.catalogue import report
 from hoithao.diagnostics import Diagnostic, Path, Position, Related, Span
+from hoithao.gate import (
+    FORBIDDEN,
+    MAX_DEPTH,
+    MAX_KEYS,
+    MAX_MARKS,
+    MAX_TEXT,
+    may_have_properties,
+    may_hold_many,
+    may_nest_deep,
+    point,
+    too_many_marks,
+)
 from hoithao.slips.findings import strange
 from hoithao.slips.silent import Entry, Text, quoted_by_eye, slips_of_keys, slips_of_text
 from hoithao.source import Source
 from hoithao.vn import nfc
 
-MAX_DEPTH = 32
-"""How deep mappings and lists may nest; the model itself needs ten levels."""
-
-# The composer of libyaml's binding recurses in C and dies above some tens of
-# thousands of levels. What looks as if it could nest that deep has its events
-# counted first; they come one by one and need no recursion.
-_MAY_NEST_DEEP = re.compile(r"(?:[-?:] +){30}|^ {150,}\S", re.MULTILINE)
-_MANY_BRACKETS = 30
 _LIBYAML_TOO_DEEP = "maximum nesting depth"
-_MAY_HAVE_PROPERTIES = re.compile(r"(?:^|[\s\[\]{},:-])[&*!]|^%|<<", re.MULTILINE)
-
-# XML 1.0 cannot carry these (surrogates and non-characters included), and no
-# officer typed them on purpose.
-_FORBIDDEN = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\u2028\u2029"
-    + "".join(chr(plane * 0x10000 + last) for plane in range(17) for last in (0xFFFE, 0xFFFF))
-    + "]"
-)
 _MAX_REPORTED = 20
 
 _ITEM = re.compile(r"\s*- \S")
@@ -139,8 +134,7 @@ class Tree:
 
     def without(self, paths: AbstractSet[Path]) -> Tree:
         """Return the file as if the values at these typed paths, with their keys, had not been typed."""
-        above = {path[:depth] for path in paths for depth in range(len(path) + 1)}
-        root, data = _without(self.root, self.data, (), paths, above)
+        root, data = _without(self.root, self.data, _branches(paths))
         return Tree(self.source, root, data)
 
     def runs_on(self, path: Path) -> bool:
@@ -187,15 +181,28 @@ def _child(node: Node, step: str | int) -> tuple[Node | None, Node | None]:
     return None, None
 
 
-def _without(node: Any, data: Any, at: Path, paths: AbstractSet[Path], above: AbstractSet[Path]) -> tuple[Any, Any]:
-    """Leave out the ``paths``; ``above`` are these and all places they are in."""
-    if at not in above:
+_Branches = dict[str | int, Any]
+
+
+def _branches(paths: AbstractSet[Path]) -> _Branches:
+    """Return the paths as one tree of steps; a path ends at an empty branch."""
+    root: _Branches = {}
+    for path in sorted(paths, key=len, reverse=True):
+        inner = root
+        for step in path:
+            inner = inner.setdefault(step, {})
+        inner.clear()  # what is below goes with it
+    return root
+
+
+def _without(node: Any, data: Any, gone: _Branches) -> tuple[Any, Any]:
+    if not gone:
         return node, data
     if isinstance(node, SequenceNode):
         kept = [
-            _without(child, data[number], (*at, number), paths, above)
+            _without(child, data[number], gone.get(number, {}))
             for number, child in enumerate(node.value)
-            if (*at, number) not in paths
+            if gone.get(number) != {}
         ]
         nodes = [child for child, _ in kept]
         return SequenceNode(node.tag, nodes, node.start_mark, node.end_mark, node.flow_style), [one for _, one in kept]
@@ -203,9 +210,9 @@ def _without(node: Any, data: Any, at: Path, paths: AbstractSet[Path], above: Ab
         pairs, values = [], {}
         for key, child in node.value:
             name = nfc(key.value) if isinstance(key, ScalarNode) else None
-            if name is None or name in values or (*at, name) in paths:
+            if name is None or name in values or gone.get(name) == {}:
                 continue
-            value, values[name] = _without(child, data[name], (*at, name), paths, above)
+            value, values[name] = _without(child, data[name], gone.get(name, {}))
             pairs.append((key, value))
         return MappingNode(node.tag, pairs, node.start_mark, node.end_mark, node.flow_style), values
     return node, data
@@ -221,7 +228,7 @@ def parse_tree(source: Source) -> tuple[Tree | None, list[Diagnostic]]:
     if refused:
         return None, refused
     try:
-        if _may_have_properties(source.text):
+        if may_have_properties(source.text):
             properties = _properties(source)
             if properties:
                 return None, properties
@@ -250,17 +257,21 @@ class _Builder:
         self.source = source
         self.found: list[Diagnostic] = []
         self.fatal = False
+        self._key = ""
 
     def value(self, node: Node, depth: int) -> Any:
         if type(node) is ScalarNode:
+            if len(node.value) > MAX_TEXT:
+                length = len(node.value)
+                self._refuse("HT125", node, length=_thousands(length), key=self._key, limit=_thousands(MAX_TEXT))
+                return None
             if not node.style:
                 self._check_plain(node)
                 self._check_dash(node)
                 return nfc(node.value) if node.value else None
             return self._unescaped(node) if node.style == '"' else nfc(node.value)
         if depth > MAX_DEPTH:
-            self._report("HT109", node, limit=str(MAX_DEPTH))
-            self.fatal = True
+            self._refuse("HT109", node, limit=str(MAX_DEPTH))
             return None
         if type(node) is SequenceNode:
             return [self.value(item, depth + 1) for item in node.value]
@@ -268,10 +279,12 @@ class _Builder:
 
     def _unescaped(self, node: Node) -> str:
         """The text of a double-quoted value: its escapes can name what the file itself may not hold."""
-        forbidden = _FORBIDDEN.search(node.value)
+        forbidden = FORBIDDEN.search(node.value)
         if forbidden:
-            self._report("HT112", node, char=f"U+{ord(forbidden[0]):04X}")
-            self.fatal = True
+            self._refuse("HT112", node, char=point(forbidden[0]), key=self._key)
+        if too_many_marks(node.value) >= 0:
+            self._refuse("HT128", node, limit=str(MAX_MARKS))
+            return ""
         return nfc(node.value.replace("\r\n", "\n").replace("\r", "\n"))
 
     def mapping(self, node: Node, depth: int) -> dict[str, Any]:
@@ -279,6 +292,9 @@ class _Builder:
         first: dict[str, Node] = {}
         last: Node | None = None
         twice: list[list[tuple[str, Node]]] = []
+        if len(node.value) > MAX_KEYS:
+            self._refuse("HT127", node, limit=_thousands(MAX_KEYS))
+            return out
         if any(not key.value or not value.value or not str(key.value).isascii() for key, value in node.value):
             self._check_keys(node)
         for key, value in node.value:
@@ -294,6 +310,7 @@ class _Builder:
                 last = key
                 continue
             first[name] = last = key
+            self._key = name
             out[name] = self.value(value, depth + 1)
         for (name, key), *others in twice:
             related = [Related("first-here", node_span(self.source, first[name]))]
@@ -315,9 +332,9 @@ class _Builder:
         """Look for text that a comment cuts off, and for marks that were meant and are none."""
         end = node.end_mark
         line = self.source.line(end.line + 1)
-        rest = line[end.column :]
-        if rest and _CUT_BY_HASH.match(rest):
+        if _CUT_BY_HASH.match(line, end.column):
             value = _text(node)
+            rest = line[end.column :]
             if quoted_by_eye(value, rest):
                 self.found.append(strange(self.source, value.line, value.column, value.text[0]))
                 return
@@ -346,6 +363,11 @@ class _Builder:
         line, wanted = ("", "") if brother is None else (str(brother), str(_indent(self.source.line(brother))))
         return report("HT106", self.source.name, span, indent=str(indent), line=line, wanted=wanted)
 
+    def _refuse(self, code: str, node: Node, **params: str) -> None:
+        """Report what the file cannot be read with."""
+        self._report(code, node, **params)
+        self.fatal = True
+
     def _report(self, code: str, node: Node, **params: str) -> None:
         span = node_span(self.source, node)
         self.found.append(report(code, self.source.name, span, path=(), related=(), severity=None, **params))
@@ -357,6 +379,10 @@ def _text(node: Node) -> Text:
     return Text(text, node.start_mark.line + 1, node.start_mark.column)
 
 
+def _thousands(number: int) -> str:
+    return f"{number:,}".replace(",", ".")
+
+
 def _indent(line: str) -> int:
     return len(line) - len(line.lstrip())
 
@@ -364,33 +390,73 @@ def _indent(line: str) -> int:
 def _refused_before_parsing(source: Source) -> list[Diagnostic]:
     # What can be printed is allowed: the quick look spares nearly every file the close one.
     text = "" if source.text.replace("\n", "").isprintable() else source.text
-    forbidden = [
-        report("HT112", source.name, _span_at(source, found.start()), char=f"U+{ord(found[0]):04X}")
-        for found in islice(_FORBIDDEN.finditer(text), _MAX_REPORTED)
-    ]
+    forbidden = list(islice(FORBIDDEN.finditer(text), _MAX_REPORTED))
     if forbidden:
-        return forbidden
-    if _may_nest_deep(source.text):
-        span = _too_deep(source)
-        if span is not None:
-            return [report("HT109", source.name, span, limit=str(MAX_DEPTH))]
+        cleaned = _without_forbidden(source)
+        found = []
+        for one in forbidden:
+            span = _span_at(source, one.start())
+            key = _key_at(cleaned, span.start) if cleaned is not None else ""
+            found.append(report("HT112", source.name, span, char=point(one[0]), key=key))
+        return found
+    marks = too_many_marks(source.text)
+    if marks >= 0:
+        return [report("HT128", source.name, _span_at(source, marks), limit=str(MAX_MARKS))]
+    if may_nest_deep(source.text):
+        deep = _too_deep(source)
+        if deep is not None:
+            return [report("HT109", source.name, deep, limit=str(MAX_DEPTH))]
+    if may_hold_many(source.text, source.max_values):
+        many = _too_many(source)
+        if many is not None:
+            return [report("HT126", source.name, many, limit=_thousands(source.max_values))]
     return []
 
 
-def _may_have_properties(text: str) -> bool:
-    # Most files hold none of these signs; finding one takes a tenth of looking at where it stands.
-    return any(sign in text for sign in ("&", "*", "!", "%", "<<")) and bool(_MAY_HAVE_PROPERTIES.search(text))
+def _without_forbidden(source: Source) -> MappingNode | None:
+    """Compose the text as if it had something harmless where its forbidden characters are, to tell their keys."""
+    harmless = replace(source, text=FORBIDDEN.sub("\ufffd", source.text))
+    if _refused_before_parsing(harmless):
+        return None
+    try:
+        root = yaml.compose(harmless.text, _Loader)
+    except (yaml.YAMLError, RecursionError):
+        return None
+    return root if isinstance(root, MappingNode) else None
 
 
-def _may_nest_deep(text: str) -> bool:
-    if _MAY_NEST_DEEP.search(text):
-        return True
-    open_brackets = 0
-    for found in re.finditer(r"[\[\]{}]", text):
-        open_brackets = open_brackets + 1 if found[0] in "[{" else max(open_brackets - 1, 0)
-        if open_brackets > _MANY_BRACKETS:
-            return True
-    return False
+def _key_at(node: Node, place: Position) -> str:
+    """Return the innermost key whose value covers a place, or nothing."""
+    at = (place.line - 1, place.column - 1)
+    key = ""
+    while not isinstance(node, ScalarNode):
+        pairs = node.value if isinstance(node, MappingNode) else [(None, item) for item in node.value]
+        inner = next((pair for pair in pairs if _covers(pair[1], at)), None)
+        if inner is None:
+            break
+        if isinstance(inner[0], ScalarNode):
+            key = nfc(inner[0].value)
+        node = inner[1]
+    return key
+
+
+def _covers(node: Node, at: tuple[int, int]) -> bool:
+    first, last = node.start_mark, node.end_mark
+    return (first.line, first.column) <= at < (last.line, last.column)
+
+
+def _too_many(source: Source) -> Span | None:
+    """Find the first key or value that is one too many."""
+    count = 0
+    try:
+        for event in _events(source):
+            count += isinstance(event, yaml.NodeEvent)
+            if count > source.max_values:
+                start = Position(event.start_mark.line + 1, event.start_mark.column + 1)
+                return Span(source.name, start, Position(start.line, start.column + 1))
+    except yaml.YAMLError:
+        pass  # the parse itself will say what is wrong
+    return None
 
 
 def _too_deep(source: Source) -> Span | None:
@@ -434,6 +500,8 @@ def _properties(source: Source) -> list[Diagnostic]:
             start = Position(event.start_mark.line + 1, event.start_mark.column + 1)
             end = Position(start.line, start.column + max(len(what), 1))
             found.append(report("HT108", source.name, Span(source.name, start, end), what=what))
+            if len(found) == _MAX_REPORTED:
+                break
     return found
 
 

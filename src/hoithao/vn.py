@@ -178,9 +178,12 @@ def inside(text: str) -> str:
     return text if named or first[1:2].isupper() or _CAPITAL_NAME.match(text) else lowered(text)
 
 
+_RUN_OF_BLANKS = re.compile(r"[ \t\n]+")
+
+
 def one_line(text: str) -> str:
-    """Return the text in one line, every run of blanks and line ends as one blank."""
-    return " ".join(text.split())
+    """Return the text in one line: a line end or a tab, with the blanks around it, is one blank; other blanks stay."""
+    return _RUN_OF_BLANKS.sub(lambda run: run[0] if run[0].strip(" ") == "" else " ", text).strip(" ")
 
 
 def joined(items: Iterable[str]) -> str:

@@ -125,6 +125,7 @@ def waivers_in(tree: Tree) -> tuple[list[Waiver], list[Diagnostic], set[tuple[st
     if not _MAYBE.search(tree.source.text):
         return waivers, found, marks
     scalars = _Scalars(tree)
+    below = _next_contents(tree.source)
     for span, rest in _comments(tree.source, scalars):
         marks.add(_start(span))
         match = _WAIVER.match(nfc(rest))
@@ -137,7 +138,7 @@ def waivers_in(tree: Tree) -> tuple[list[Waiver], list[Diagnostic], set[tuple[st
             continue
         found += [report("HT012", span.file, span, about=code) for code in codes if code not in CATALOGUE]
         known = tuple(code for code in codes if code in CATALOGUE)
-        waivers.append(Waiver(span, known, *scalars.extent(_line_meant(tree.source, span))))
+        waivers.append(Waiver(span, known, *scalars.extent(_line_meant(tree.source, span, below))))
     return waivers, found, marks
 
 
@@ -149,8 +150,12 @@ def _waived(
     used: set[tuple[int, str]] = set()
     refused: set[tuple[int, str]] = set()
     kept = []
+    by_code: dict[str, list[int]] = {}
+    for number, waiver in enumerate(waivers):
+        for code in waiver.codes:
+            by_code.setdefault(code, []).append(number)
     for one in found:
-        covering = [(number, one.code) for number, waiver in enumerate(waivers) if waiver.covers(one)]
+        covering = [(number, one.code) for number in by_code.get(one.code, ()) if waivers[number].covers(one)]
         if one.severity is Severity.ERROR:
             refused.update(covering)
         else:
@@ -184,16 +189,21 @@ def _comments(source: Source, scalars: _Scalars) -> Iterator[tuple[Span, str]]:
             break
 
 
-def _line_meant(source: Source, comment: Span) -> int:
+def _next_contents(source: Source) -> list[int]:
+    """Return for each line, from 0, the first one with content after it, or 0."""
+    following = [0] * (len(source.lines) + 1)
+    for number in range(len(source.lines) - 1, 0, -1):
+        text = source.line(number + 1).strip()
+        following[number] = number + 1 if text and not text.startswith("#") else following[number + 1]
+    return following
+
+
+def _line_meant(source: Source, comment: Span, below: list[int]) -> int:
     """Return the line a comment is about: its own, or the next with content where it stands alone."""
     number = comment.start.line
     if source.line(number)[: comment.start.column - 1].strip():
         return number
-    for below in range(number + 1, len(source.lines) + 1):
-        text = source.line(below).strip()
-        if text and not text.startswith("#"):
-            return below
-    return number
+    return below[number] or number
 
 
 class _Scalars:

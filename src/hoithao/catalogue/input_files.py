@@ -34,8 +34,8 @@ ENTRIES: dict[str, Entry] = {
         ERROR,
         vi="Tệp có dung lượng {size}, vượt mức cho phép {limit}.",
         en="The file is {size} large, more than the {limit} that are allowed.",
-        hint_vi="Kiểm tra xem có chọn nhầm tệp không, hoặc tách thành nhiều tệp.",
-        hint_en="Check that this is the right file, or split it into several.",
+        hint_vi="Kiểm tra xem có chọn nhầm tệp không, tách thành nhiều tệp, hoặc nâng giới hạn bằng --max-size.",
+        hint_en="Check that this is the right file, split it into several, or allow more with --max-size.",
     ),
     "HT005": Entry(
         "empty-file",

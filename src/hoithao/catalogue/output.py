@@ -133,8 +133,10 @@ ENTRIES: dict[str, Entry] = {
         ERROR,
         vi="Chương trình gặp sự cố ngoài dự kiến: «{error}».",
         en="The program met a fault of its own: «{error}».",
-        hint_vi="Báo cho nhóm phát triển, gửi kèm tệp này sau khi bỏ thông tin không được chia sẻ.",
-        hint_en="Report this to the developers with the file, after taking out what may not be shared.",
+        hint_vi="Báo cho nhóm phát triển, gửi kèm kết quả chạy lại với --debug và tệp này sau khi bỏ thông tin "
+        "không được chia sẻ.",
+        hint_en="Report this to the developers with what --debug prints and the file, after taking out what may not "
+        "be shared.",
         without=(
             Without(
                 "error",
@@ -157,6 +159,14 @@ ENTRIES: dict[str, Entry] = {
                 en="The document would not keep all that the file says, so it is not written.",
             ),
         ),
+    ),
+    "HT903": Entry(
+        "cannot-print",
+        ERROR,
+        vi="Không in được kết quả: {reason}.",
+        en="The results cannot be printed: {reason}.",
+        hint_vi="Kiểm tra nơi nhận kết quả (ổ đĩa, đường ống) rồi chạy lại.",
+        hint_en="Check where the output goes (a disk, a pipe) and start again.",
     ),
     "HT906": Entry(
         "internal-in-document",

@@ -73,6 +73,7 @@ REASONS: dict[str, tuple[str, str]] = {
     "bad-xml": ("nội dung XML bên trong sai", "the XML inside is wrong"),
     "document-type": ("bên trong có khai báo kiểu tài liệu (DTD)", "it declares a document type (DTD)"),
     "twice": ("có hai phần trùng tên", "two of its parts have one name"),
+    "marks": ("có chữ mang hơn 30 dấu chồng lên nhau", "more than 30 marks stand on one letter"),
     "no-text": ("không có phần văn bản", "it has no text"),
     "file-size": ("dung lượng quá 50 MB", "it is larger than 50 MB"),
     "draft-size": ("lời văn của dự thảo quá 2 MB", "the draft's text is larger than 2 MB"),
@@ -90,6 +91,7 @@ REASONS: dict[str, tuple[str, str]] = {
     # A draft file that a workshop file names.
     "not-regular": ("đây không phải là tệp thường", "it is no regular file"),
     "not-relative": ("đường dẫn phải tính từ thư mục của tệp hội thảo", "the path has to be relative"),
+    "leads-outside": ("liên kết này dẫn ra ngoài thư mục kết quả", "it is a link that leads out of the folder"),
     "not-read": ("tệp chưa được đọc", "it was not read"),
     # A template of an agency.
     "outside-folder": ("tệp nằm ngoài thư mục mẫu (liên kết tượng trưng)", "it lies outside the folder (a link)"),

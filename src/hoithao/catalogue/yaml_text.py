@@ -103,10 +103,17 @@ ENTRIES: dict[str, Entry] = {
     "HT112": Entry(
         "control-character",
         ERROR,
-        vi="Có ký tự «{char}» không hiển thị được và không được phép trong văn bản.",
-        en="There is a character «{char}» that cannot be shown and is not allowed in a document.",
+        vi="Khóa «{key}» có ký tự «{char}» không hiển thị được và không được phép trong văn bản.",
+        en="The key «{key}» holds a character «{char}» that cannot be shown and is not allowed in a document.",
         hint_vi="Xóa ký tự này, thường do chép từ tệp khác, rồi gõ lại chỗ đó.",
         hint_en="Delete the character, which mostly comes from pasting, and type the place again.",
+        without=(
+            Without(
+                "key",
+                vi="Có ký tự «{char}» không hiển thị được và không được phép trong văn bản.",
+                en="There is a character «{char}» that cannot be shown and is not allowed in a document.",
+            ),
+        ),
     ),
     "HT113": Entry(
         "key-not-text",
@@ -190,5 +197,53 @@ ENTRIES: dict[str, Entry] = {
         en="A comma in brackets ends the value, so that «{text}» is cut off.",
         hint_vi="Đặt cả giá trị có dấu phẩy trong dấu nháy kép.",
         hint_en="Put the whole value with its comma in double quotation marks.",
+    ),
+    # More than a workshop file can need: a slip, or a file made to do harm.
+    "HT125": Entry(
+        "value-too-long",
+        ERROR,
+        vi="Giá trị của «{key}» dài {length} ký tự, quá mức {limit} ký tự.",
+        en="The value of «{key}» has {length} characters, more than {limit}.",
+        hint_vi="Kiểm tra xem có dấu nháy chưa đóng không; nếu nội dung dài thật, hãy tách thành nhiều mục.",
+        hint_en="Check for a quotation mark that is not closed; if the text is as long as that, split it into several.",
+        without=(
+            Without(
+                "key",
+                vi="Giá trị ở đây dài {length} ký tự, quá mức {limit} ký tự.",
+                en="The value here has {length} characters, more than {limit}.",
+            ),
+        ),
+    ),
+    "HT126": Entry(
+        "too-many-values",
+        ERROR,
+        vi="Tệp có nhiều hơn {limit} khóa và giá trị.",
+        en="The file holds more than {limit} keys and values.",
+        hint_vi="Kiểm tra xem có chọn nhầm tệp không, tách thành nhiều tệp, hoặc nâng giới hạn bằng --max-size.",
+        hint_en="Check that this is the right file, split it into several, or allow more with --max-size.",
+    ),
+    "HT127": Entry(
+        "too-many-keys",
+        ERROR,
+        vi="Mục này có nhiều hơn {limit} khóa.",
+        en="This mapping has more than {limit} keys.",
+        hint_vi="Kiểm tra lại; nếu đây là các mục của một danh sách thì mỗi mục bắt đầu bằng «- ».",
+        hint_en="Check the place; if these are items of a list, begin each of them with «- ».",
+    ),
+    "HT128": Entry(
+        "too-many-marks",
+        ERROR,
+        vi="Ở đây có hơn {limit} dấu chồng lên một chữ.",
+        en="More than {limit} marks stand on one letter here.",
+        hint_vi="Xóa các dấu này rồi gõ lại chữ.",
+        hint_en="Delete the marks and type the letter again.",
+    ),
+    "HT129": Entry(
+        "more-faults",
+        ERROR,
+        vi="Còn {count} lỗi khác về khóa và giá trị chưa được liệt kê.",
+        en="There are {count} more faults of keys and values that are not listed.",
+        hint_vi="Sửa các lỗi đã liệt kê rồi chạy lại.",
+        hint_en="Correct those that are listed and start again.",
     ),
 }

@@ -121,7 +121,7 @@ class Crowd:
     """A group of attendees without names, and what it may hold. ``host`` is the name of the organizer."""
 
     def __init__(self, text: str, host: str) -> None:
-        written = _OWN_SOUGHT.sub(f"của {host}", _written_out(text))
+        written = _OWN_SOUGHT.sub(lambda _: f"của {host}", _written_out(text))
         head = written.split(":", maxsplit=1)[0]
         said = _OWNER.sub("", head if _tells(head) else written)
         self._words = _words(written)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from copy import copy
 from pathlib import Path
 from typing import Annotated
@@ -12,7 +13,7 @@ import typer
 from typer.core import TyperGroup
 from typer.main import get_group
 
-from hoithao.cli.console import Console
+from hoithao.cli.console import Console, PrintError
 from hoithao.cli.help import HelpCommand, HelpGroup, usage_sentence
 from hoithao.cli.reporters import REPORTERS
 from hoithao.cli.status import FAILED, INTERRUPTED, PASSED, MisuseError
@@ -20,6 +21,8 @@ from hoithao.cli.template_app import template_app
 from hoithao.output import DEFAULT_EDITION, EDITIONS
 
 _NAME = "hoithao"
+DEFAULT_MAX_SIZE = 2
+"""How many megabytes an input file may have unless --max-size says otherwise."""
 
 # The texts of the help are in hoithao.cli.words, by the names of command and parameter.
 app = typer.Typer(
@@ -35,6 +38,7 @@ Paths = Annotated[list[Path], typer.Argument()]
 Agency = Annotated[Path | None, typer.Option("--agency")]
 Isolated = Annotated[bool, typer.Option("--isolated")]
 Jobs = Annotated[int | None, typer.Option("--jobs", min=1)]
+MaxSize = Annotated[int, typer.Option("--max-size", min=1, max=64)]
 Debug = Annotated[bool, typer.Option("--debug")]
 
 
@@ -70,6 +74,7 @@ def _render(
     pdf_timeout: Annotated[int | None, typer.Option("--pdf-timeout", min=1)] = None,
     agency: Agency = None,
     isolated: Isolated = False,
+    max_size: MaxSize = DEFAULT_MAX_SIZE,
     debug: Debug = False,
 ) -> int:
     from hoithao.cli.batch import Manner
@@ -78,7 +83,7 @@ def _render(
     from hoithao.cli.render import render
     from hoithao.cli.shards import Shard
 
-    run = Run(ctx.obj, AgencyChoice(agency, isolated), debug)
+    run = Run(ctx.obj, AgencyChoice(agency, isolated), debug, max_megabytes=max_size)
     manner = Manner(jobs, Shard.of(shard), check, lock)
     status = render(run, paths, Wish(only, final, edition), output=output, manner=manner, form=form)
     if pdf and status != INTERRUPTED:
@@ -106,6 +111,7 @@ def _validate(
     summary: Annotated[Path | None, typer.Option("--summary")] = None,
     agency: Agency = None,
     isolated: Isolated = False,
+    max_size: MaxSize = DEFAULT_MAX_SIZE,
     debug: Debug = False,
 ) -> int:
     from hoithao.cli.inputs import AgencyChoice, Findings, Run
@@ -118,6 +124,7 @@ def _validate(
         debug,
         Findings(strict=strict),
         allow_empty=allow_empty,
+        max_megabytes=max_size,
         stdin_name=stdin_filename or Path("<stdin>"),
     )
     selection = Selection.of(select, ignore)
@@ -133,12 +140,13 @@ def _stats(
     output_file: Annotated[Path | None, typer.Option("--output-file")] = None,
     agency: Agency = None,
     isolated: Isolated = False,
+    max_size: MaxSize = DEFAULT_MAX_SIZE,
     debug: Debug = False,
 ) -> int:
     from hoithao.cli.inputs import AgencyChoice, Run
     from hoithao.cli.stats import stats
 
-    run = Run(ctx.obj, AgencyChoice(agency, isolated), debug)
+    run = Run(ctx.obj, AgencyChoice(agency, isolated), debug, max_megabytes=max_size)
     return stats(run, paths, output_format=output_format, output_file=output_file)
 
 
@@ -150,12 +158,14 @@ def _rollup(
     report: Annotated[bool, typer.Option("--report")] = False,
     agency: Agency = None,
     isolated: Isolated = False,
+    max_size: MaxSize = DEFAULT_MAX_SIZE,
     debug: Debug = False,
 ) -> int:
     from hoithao.cli.inputs import AgencyChoice, Run
     from hoithao.cli.rollup import rollup
 
-    return rollup(Run(ctx.obj, AgencyChoice(agency, isolated), debug), paths, output=file, report=report)
+    run = Run(ctx.obj, AgencyChoice(agency, isolated), debug, max_megabytes=max_size)
+    return rollup(run, paths, output=file, report=report)
 
 
 @app.command("verify", cls=HelpCommand)
@@ -224,6 +234,7 @@ def _explain(
     ctx: typer.Context,
     code: Annotated[str | None, typer.Argument()] = None,
     everything: Annotated[bool, typer.Option("--all")] = False,
+    debug: Debug = False,  # noqa: ARG001 - read by run()
 ) -> int:
     from hoithao.cli.explain import explain
 
@@ -236,6 +247,7 @@ def _schema(
     target: Annotated[Path | None, typer.Option("-o", "--output")] = None,
     agency_file: Annotated[bool, typer.Option("--agency-file")] = False,
     draft_file: Annotated[bool, typer.Option("--draft-file")] = False,
+    debug: Debug = False,  # noqa: ARG001 - read by run()
 ) -> int:
     from hoithao.cli.schema import schema
 
@@ -248,6 +260,7 @@ def _new(
     file: Annotated[Path, typer.Argument()],
     example: Annotated[bool, typer.Option("--example")] = False,
     interactive: Annotated[bool, typer.Option("--interactive")] = False,
+    debug: Debug = False,  # noqa: ARG001 - read by run()
 ) -> int:
     from hoithao.cli.new import new
 
@@ -288,6 +301,7 @@ def _import(
     docx: Annotated[Path, typer.Argument()],
     output: Annotated[Path | None, typer.Option("-o", "--output")] = None,
     force: Annotated[bool, typer.Option("--force")] = False,
+    debug: Debug = False,  # noqa: ARG001 - read by run()
 ) -> int:
     from hoithao.cli.draft_import import import_draft
 
@@ -319,15 +333,26 @@ def run(argv: list[str] | None = None) -> int:
         return INTERRUPTED
     except (BrokenPipeError, SystemExit):
         # Typer itself turns a broken pipe into an exit, with a status that means something else here.
-        _let_go_of_stdout()
+        _let_go_of_streams()
         return FAILED
     except Exception as error:
         try:
-            console.defect(_NAME, error, debug="--debug" in arguments)
-        except OSError:
-            _let_go_of_stdout()
+            _say_what_failed(console, error, debug="--debug" in arguments)
+        except (OSError, PrintError):
+            _let_go_of_streams()
         return FAILED
     return status
+
+
+def _say_what_failed(console: Console, error: Exception, *, debug: bool) -> None:
+    if isinstance(error, OSError) and error.filename is None:
+        # No file was at work: typer prints its help without asking the console.
+        error = PrintError(error)
+    if isinstance(error, PrintError):
+        console.cannot_print(_NAME, error.reason)
+        _let_go_of_streams()
+    else:
+        console.defect(_NAME, error, debug=debug)
 
 
 def _invoke(argv: list[str] | None, console: Console) -> int:
@@ -370,7 +395,9 @@ def _command_path(error: Exception, argv: list[str] | None, group: TyperGroup) -
     return found
 
 
-def _let_go_of_stdout() -> None:
+def _let_go_of_streams() -> None:
     # Python flushes once more on its way out; let that go nowhere.
-    if sys.stdout is not None:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None:
+            with suppress(OSError, ValueError):
+                os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())

@@ -6,11 +6,13 @@ file is printed through :func:`visible` and is never markup.
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import sys
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, TextIO
 
 from hoithao.cli.words import Language, say
@@ -37,6 +39,35 @@ def _cell(char: str) -> str:
     if code < 0x100:
         return f"\\x{code:02x}"
     return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
+
+
+class PrintError(Exception):
+    """Standard output or standard error that takes nothing more, though somebody still listens."""
+
+    def __init__(self, error: OSError) -> None:
+        super().__init__(str(error))
+        self.reason = "no-space" if error.errno == errno.ENOSPC else "failed"
+
+
+@contextmanager
+def _printing() -> Iterator[None]:
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise PrintError(error) from error
+
+
+def json_text(content: object) -> str:
+    """Return JSON with Vietnamese letters as they are and every unseen character as an escape."""
+    import json
+
+    text = json.dumps(content, ensure_ascii=False, indent=2)
+    if text.isprintable():
+        return text
+    unseen = {char for char in set(text) if char != "\n" and unicodedata.category(char) in _UNSEEN}
+    return text.translate({ord(char): json.dumps(char)[1:-1] for char in unseen})
 
 
 class Console:
@@ -67,21 +98,24 @@ class Console:
     def out(self, text: str) -> None:
         """Write a line of the result."""
         if self._stdout is not None:
-            self._stdout.write(text + "\n")
+            with _printing():
+                self._stdout.write(text + "\n")
 
     def err(self, text: str) -> None:
         """Write a line of a message, after what was already written as result."""
-        if self._stdout is not None:
-            self._stdout.flush()
-        if self._stderr is not None:
-            self._stderr.write(text + "\n")
-            self._stderr.flush()
+        with _printing():
+            if self._stdout is not None:
+                self._stdout.flush()
+            if self._stderr is not None:
+                self._stderr.write(text + "\n")
+                self._stderr.flush()
 
     def flush(self) -> None:
         """Hand everything written to the system."""
         for stream in (self._stdout, self._stderr):
             if stream is not None:
-                stream.flush()
+                with _printing():
+                    stream.flush()
 
     def misuse(self, sentence: str, command: str) -> None:
         """Say what is wrong with the command line and where its help is."""
@@ -100,10 +134,18 @@ class Console:
         if debug:
             import traceback
 
-            self.err("".join(traceback.format_exception(error)).rstrip("\n"))
+            trace = "".join(traceback.format_exception(error)).rstrip("\n")
+            self.err("\n".join(map(visible, trace.split("\n"))))
         from hoithao.catalogue import report
 
-        self.failure(report("HT901", file, error=f"{type(error).__name__}: {error}"))
+        self.failure(report("HT901", file, error=_told(error)))
+
+    def cannot_print(self, name: str, reason: str) -> None:
+        """Say on what is left of the streams that the rest takes no text."""
+        from hoithao.catalogue import report
+
+        self._stdout = None
+        self.failure(report("HT903", name, reason=reason))
 
     def pen(self, *, to_stdout: bool) -> Pen:
         """Return the writer of findings for one of the two streams."""
@@ -186,6 +228,17 @@ class Pen:
 
     def _paint(self, style: str, text: str) -> str:
         return f"\x1b[{_STYLES[style]}m{text}\x1b[0m" if self.coloured else text
+
+
+def _told(error: BaseException) -> str:
+    """Return an exception in one line. That of a validation is left out: it repeats all it was given."""
+    kind = type(error).__name__
+    if kind == "ValidationError":
+        return kind
+    try:
+        return f"{kind}: {error}"
+    except Exception:
+        return kind
 
 
 def place_of(file: str, span: Span | None, *, column: bool = True) -> str:

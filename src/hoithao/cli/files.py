@@ -29,7 +29,11 @@ _DRAFT_KEYS = (
     re.compile(rb"(?:\A|[\r\n])(?:\xef\xbb\xbf)?type[ \t]*:"),
     re.compile(rb"[\r\n](?:sections|parts)[ \t]*:"),
 )
-_NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
+_NOT_IN_NAMES = re.compile(
+    r'[<>:"/\\|?*\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\U000e0000-\U000e007f]'
+)
+"""What some system forbids in the name of a file, and what makes one look like another."""
+
 _DEVICES = frozenset(
     {"CON", "PRN", "AUX", "NUL", *(f"{kind}{digit}" for kind in ("COM", "LPT") for digit in "123456789")}
 )
@@ -47,9 +51,17 @@ class ReadError(Exception):
 
 
 def read(path: Path) -> bytes:
-    """Return the bytes of a file, up to far more than any workshop file has."""
+    """Return the bytes of a regular file, up to far more than any workshop file has.
+
+    A pipe, a device or a socket may never end, and is another thing at every look: it is not even opened for long.
+    """
     try:
-        with path.open("rb") as stream:
+        if not path.is_dir() and not path.is_file() and path.exists():
+            raise ReadError(path, "not-regular")
+        # What was a file just now may be a pipe by now, which must not be waited for.
+        with open(path, "rb", opener=_without_waiting) as stream:
+            if not stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
+                raise ReadError(path, "not-regular")
             return stream.read(READ_LIMIT)
     except (FileNotFoundError, NotADirectoryError):
         reason = "not-found"
@@ -58,9 +70,13 @@ def read(path: Path) -> bytes:
     except PermissionError:
         # What Windows says when a folder is opened.
         reason = "is-directory" if path.is_dir() else "no-permission"
-    except OSError:
+    except (OSError, ValueError):
         reason = "failed"
     raise ReadError(path, reason)
+
+
+def _without_waiting(path: str, flags: int) -> int:
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0))
 
 
 def find_beside(file: Path, reference: str) -> Path:
@@ -192,10 +208,12 @@ def same_place(path: Path) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Writing:
-    """A file to be written."""
+    """A file to be written. Where a link stands in its place, it is written where the link leads."""
 
     path: Path
     data: bytes
+    anywhere: bool = False
+    """Whether that may be outside of the folder the path is in."""
 
 
 _WINDOWS_SHARING_VIOLATION = 32
@@ -214,9 +232,12 @@ _WRITE_REASONS = {
 class WriteError(Exception):
     """A file that could not be written; ``reason`` is a word of the catalogue."""
 
-    def __init__(self, path: Path, error: OSError) -> None:
+    def __init__(self, path: Path, error: OSError | None = None, reason: str = "") -> None:
         super().__init__(str(path))
         self.path = path
+        self.reason = reason
+        if error is None:
+            return
         in_use = getattr(error, "winerror", None) == _WINDOWS_SHARING_VIOLATION
         self.reason = "in-use" if in_use else _WRITE_REASONS.get(error.errno or 0, "failed")
 
@@ -244,6 +265,8 @@ def write_together(writings: Iterable[Writing]) -> None:
     try:
         for writing in writings:
             target = Path(os.path.realpath(writing.path))
+            if not writing.anywhere and not target.is_relative_to(os.path.realpath(writing.path.parent)):
+                raise WriteError(writing.path, reason="leads-outside")
             try:
                 target.parent.mkdir(parents=True, exist_ok=True)
                 _stage(target, writing.data, staged)

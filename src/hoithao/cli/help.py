@@ -148,6 +148,7 @@ def _mark(param: Any) -> str:
     marks = {
         "agency": "path",
         "allow": "codes",
+        "max_size": "size",
         "docx": "word-file",
         "folder": "place",
         "form": "word-file",

@@ -104,6 +104,8 @@ class Run:
     """The documents of this run, as far as they were written or found to be what they should be."""
     stdin_name: Path | None = None
     """What the text of the standard input is called; without it ``-`` is a file like any other."""
+    max_megabytes: int = 2
+    """How large an input file may be."""
 
     def over(
         self,
@@ -164,9 +166,8 @@ class Run:
         data = _read_stdin() if self._is_stdin(path) else read(path)
         path = self._named(path)
         agency = self.agency.of(path)
-        if agency is None:
-            return Input(str(path), data)
-        return Input(str(path), data, str(agency), read(agency))
+        item = Input(str(path), data, max_bytes=self.max_megabytes * 1024 * 1024)
+        return item if agency is None else replace(item, agency_name=str(agency), agency_data=read(agency))
 
     def input_with(self, workshop: Path, drafts: Iterable[str]) -> Input:
         """Return a workshop file and what lies under it, with the draft files it is known to name."""

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from collections import Counter
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from hoithao.cli.console import passage_of, shortened, visible
+from hoithao.cli.console import json_text, passage_of, shortened, visible
 
 if TYPE_CHECKING:
     from hoithao.cli.console import Console
@@ -56,7 +55,7 @@ def _github_place(span: Span | None) -> dict[str, str]:
 def _escaped(text: str, *, inside: bool) -> str:
     for char in "%\r\n" + (":," if inside else ""):
         text = text.replace(char, f"%{ord(char):02X}")
-    return text
+    return visible(text)
 
 
 def gitlab(findings: Findings, console: Console) -> str:
@@ -73,7 +72,7 @@ def gitlab(findings: Findings, console: Console) -> str:
                 "location": {"path": _file(found), "lines": {"begin": place.start.line if place else 1}},
             }
         )
-    return json.dumps(entries, ensure_ascii=False, indent=2)
+    return json_text(entries)
 
 
 def sarif(findings: Findings, console: Console) -> str:
@@ -98,7 +97,7 @@ def sarif(findings: Findings, console: Console) -> str:
             for found, fingerprint in _with_fingerprints(findings)
         ],
     }
-    return json.dumps({"$schema": _SARIF_SCHEMA, "version": "2.1.0", "runs": [run]}, ensure_ascii=False, indent=2)
+    return json_text({"$schema": _SARIF_SCHEMA, "version": "2.1.0", "runs": [run]})
 
 
 def _sarif_rule(code: str, console: Console) -> dict[str, Any]:

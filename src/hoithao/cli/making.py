@@ -62,6 +62,8 @@ class Recipe:
     write: bool = True
     """Whether documents are written; if not, they are only compared."""
     debug: bool = False
+    max_megabytes: int = 2
+    """How large an input file may be."""
     language: Language = "vi"
 
 
@@ -148,7 +150,7 @@ def _make(recipe: Recipe, placed: Placed, console: Console) -> Made | None:
         handed.append(item)
         return own_text.render(item, only=wish.only, final=wish.final, edition=wish.edition)
 
-    run = Run(console, recipe.agency, recipe.debug)
+    run = Run(console, recipe.agency, recipe.debug, max_megabytes=recipe.max_megabytes)
     result = next((result for _, result in run.over([placed.workshop], work)), None)
     if result is None:
         return _failed(placed.workshop, run.findings.failures, FAILED) if run.findings.failures else None
@@ -223,7 +225,7 @@ def fingerprint(item: Input) -> Fingerprint:
         "drafts": {one.reference: None if one.data is None else sha256(one.data) for one in item.drafts},
     }
     for one in fields(item):
-        if one.name not in ("name", "data", "agency_name", "agency_data", "drafts"):
+        if one.name not in ("name", "data", "agency_name", "agency_data", "drafts", "max_bytes"):
             found[one.name] = sha256(repr(getattr(item, one.name)).encode())
     return found
 
@@ -235,6 +237,6 @@ def input_now(recipe: Recipe, workshop: Path, drafts: Iterable[str]) -> Input | 
     """
     console = Console({}, None, None)
     try:
-        return Run(console, recipe.agency, debug=False).input_with(workshop, drafts)
+        return Run(console, recipe.agency, debug=False, max_megabytes=recipe.max_megabytes).input_with(workshop, drafts)
     except ReadError:
         return None

@@ -59,7 +59,14 @@ def render(
     if named:
         raise MisuseError("name-in-batch", output=str(output), options="--jobs, --check, --lock, --shard")
     language = run.console.language
-    recipe = Recipe(wish, run.agency, write=not manner.check, debug=run.debug, language=language)
+    recipe = Recipe(
+        wish,
+        run.agency,
+        write=not manner.check,
+        debug=run.debug,
+        max_megabytes=run.max_megabytes,
+        language=language,
+    )
     return render_batch(run, plan, recipe, manner, output)
 
 

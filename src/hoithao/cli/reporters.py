@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
 from hoithao.cli.blanks import is_blank, list_blanks
+from hoithao.cli.console import json_text
 
 if TYPE_CHECKING:
     from hoithao.cli.console import Console
@@ -43,8 +44,6 @@ def as_json(findings: Findings, console: Console) -> str:
 
     ``version`` is raised when a key goes or changes its meaning.
     """
-    import json
-
     every = _in_order([*findings.failures, *findings.diagnostics])
     content = {
         "version": 1,
@@ -52,7 +51,7 @@ def as_json(findings: Findings, console: Console) -> str:
         "counts": _counts(every),
         "diagnostics": [_record(found, console) for found in every],
     }
-    return json.dumps(content, ensure_ascii=False, indent=2)
+    return json_text(content)
 
 
 def _followed_by_count(write: Callable[[Findings, Console], str]) -> Callable[[Findings, Console], str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -71,4 +72,5 @@ def _as_input(run: Run, output: Path, data: bytes) -> Input:
     from hoithao.pipeline import Input
 
     agency = run.agency.of(output)
-    return Input(str(output), data) if agency is None else Input(str(output), data, str(agency), read(agency))
+    item = Input(str(output), data, max_bytes=run.max_megabytes * 1024 * 1024)
+    return item if agency is None else replace(item, agency_name=str(agency), agency_data=read(agency))

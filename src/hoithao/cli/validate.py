@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from hoithao.cli.console import visible
 from hoithao.cli.files import WriteError, Writing, write_together
 from hoithao.cli.inputs import STDIN, Run
 from hoithao.cli.reporters import REPORTERS, closing_line
@@ -78,7 +79,11 @@ def _show_diff(run: Run, changes: list[Change], wishes: Wishes) -> int:
     for found in [*findings.failures, *(one for one in findings.diagnostics if one.code == "HT802")]:
         console.failure(found)
     for change in changes:
-        console.out(change.diff())
+        text = change.diff()
+        if console.is_terminal(to_stdout=True):
+            # A patch has to be exact; a person has to see what is in it.
+            text = "\n".join(map(visible, text.split("\n")))
+        console.out(text)
     if changes:
         places = sum(change.count for change in changes)
         console.err(console.say("would-fix", count=places, files=len(changes)))
@@ -97,7 +102,7 @@ def _write_changes(run: Run, changes: list[Change]) -> bool:
     from hoithao.catalogue import report
 
     try:
-        write_together(Writing(change.path, change.after) for change in changes)
+        write_together(Writing(change.path, change.after, anywhere=True) for change in changes)
     except WriteError as error:
         console.failure(report("HT801", str(error.path), name=str(error.path), reason=error.reason))
         return False

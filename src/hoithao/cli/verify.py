@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 
 _STATES = {"HT808": "edited", "HT809": "stale", "HT810": "absent", "HT811": "stale"}
 
+_LARGEST = 64
+"""Megabytes an input file may have: whatever could be rendered is rendered again."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Listed:
@@ -111,7 +114,7 @@ def _recipe(manifest: Manifest, kind: str, entry: Entry) -> Recipe:
     agency = AgencyChoice(
         manifest.path(named) if isinstance(named, str) else None, isolated=bool(entry.options.get("isolated"))
     )
-    return Recipe(Wish.of(kind, final=bool(entry.options.get("final"))), agency, write=False)
+    return Recipe(Wish.of(kind, final=bool(entry.options.get("final"))), agency, write=False, max_megabytes=_LARGEST)
 
 
 def _fault(document: _Listed, made: Made, expected: str | None) -> Diagnostic | None:

@@ -31,6 +31,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "mark-place": ("NƠI", "PLACE"),
     "mark-only": ("LOẠI", "KIND"),
     "mark-edition": ("BẢN", "EDITION"),
+    "mark-size": ("MB", "MB"),
     "mark-codes": ("MÃ,…", "CODE,…"),
     "mark-format": ("DẠNG", "FORMAT"),
     # Help: the commands and their parameters, as «command.parameter».
@@ -104,6 +105,10 @@ _WORDS: dict[str, tuple[str, str]] = {
         "Use this agency file in place of the hoithao.yaml found from the workshop file's folder upward.",
     ),
     "isolated": ("Không dùng hoithao.yaml nào.", "Use no hoithao.yaml."),
+    "max_size": (
+        "Dung lượng tối đa của mỗi tệp đầu vào, tính bằng MB (mặc định 2).",
+        "How large an input file may be, in MB (2 unless given).",
+    ),
     "debug": (
         "Khi gặp lỗi của chương trình, in thêm chi tiết cho người phát triển.",
         "On a fault of the program, print details for its developers.",

@@ -37,6 +37,7 @@ MOTTO = "Độc lập - Tự do - Hạnh phúc"  # PL I-II.1b
 _HEADINGS = {1: "MucLaMa", 2: "KhoanCoTieuDe", 3: "DiemCoTieuDe"}
 _ROLES = {"body": "LoiVan", "lead": "LoiDan", "basis": "CanCu", "sapo": "CanCu", "closing": "CauKet"}
 _WHOLE_ROW = 600  # characters in the fullest cell up to which a row stays on one page
+_BALANCED = 2_000  # characters of a title, some thirty lines, up to which its lines are made one length
 _SLACK = 40  # twips beyond the measured text, so that a line meant to hold does hold
 
 
@@ -166,6 +167,8 @@ class Writer:
 
     def _balance(self, style: str, text: str, width: int) -> int:
         """Return the indent on both sides that sets a text in lines of about one length."""
+        if len(text) > _BALANCED:
+            return 0
         count = len(self._line_widths(style, text, width - _SLACK))
         if count < 2:
             return 0

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from xml.parsers import expat
 
 from hoithao.archive import PartError
+from hoithao.gate import MAX_MARKS, too_many_marks
 
 MAX_DEPTH = 200
 """How deep elements may nest; Word itself stays far below."""
@@ -78,6 +79,7 @@ def parse_part(data: bytes) -> Node:
     root = Node("", {})
     open_nodes = [root]
     count = 0
+    before = ""
 
     def start(name: str, attributes: list[str]) -> None:
         nonlocal count
@@ -96,9 +98,14 @@ def parse_part(data: bytes) -> Node:
         open_nodes.pop()
 
     def text(characters: str) -> None:
+        nonlocal before
         node = open_nodes[-1]
         if node.tag in _TEXT:
             node.text += characters
+            # Marks on one letter may come a run each.
+            if too_many_marks(before + characters) >= 0:
+                raise PartError("marks")
+            before = (before + characters)[-MAX_MARKS:]
 
     def refuse(*_: object) -> None:
         raise PartError("document-type")

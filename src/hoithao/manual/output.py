@@ -124,6 +124,13 @@ PAGES: dict[str, Page] = {
         right="hoithao render hoi-thao.yaml --debug     (gửi phần in ra cho nhóm phát triển)",
         form="text",
     ),
+    "HT903": Page(
+        what="Kết quả có in ra được không.",
+        why="Nơi nhận kết quả đã đầy hoặc không ghi được nữa; phần in ra chưa đủ nên không dùng được.",
+        wrong="hoithao validate hoi-thao.yaml > /dev/full",
+        right="hoithao validate hoi-thao.yaml > ket-qua.txt",
+        form="text",
+    ),
     "HT906": Page(
         what="Văn bản gửi ra ngoài có còn lời văn, mã của phần nội bộ không, kể cả trong phần không in ra.",
         why="Phần nội bộ lọt ra ngoài thì không lấy lại được, nên tệp được tìm lại lần cuối trước khi ghi.",

@@ -215,4 +215,46 @@ organizers:
         wrong="chair: {name: Nguyễn Văn A, position: Phó Giám đốc Sở, Trưởng Ban soạn thảo}",
         right='chair: {name: Nguyễn Văn A, position: "Phó Giám đốc Sở, Trưởng Ban soạn thảo"}',
     ),
+    "HT125": Page(
+        what="Có giá trị nào dài quá 100.000 ký tự, tức khoảng bốn mươi trang, không.",
+        why="Một ý kiến không dài đến thế; thường là dấu nháy không đóng nên cả phần sau của tệp thành một giá trị.",
+        wrong='text: "Đề nghị xem lại.     (dấu nháy đóng ở 2.000 dòng sau)',
+        right='text: "Đề nghị xem lại."',
+        form="text",
+    ),
+    "HT126": Page(
+        what="Số khóa và giá trị trong tệp có vượt mức cho phép không (131.072 với giới hạn 2 MB).",
+        why="Tệp hội thảo nghìn ý kiến chỉ có vài chục nghìn; nhiều hơn thường là chọn nhầm tệp hoặc tệp cố ý gây hại.",
+        wrong="hoithao validate nhat-ky.yaml                   (tệp 200.000 dòng «- x»)",
+        right="hoithao validate tong-hop.yaml --max-size 20    (tệp tổng hợp lớn thật)",
+        form="text",
+    ),
+    "HT127": Page(
+        what="Có mục nào nhiều hơn 1.000 khóa không.",
+        why="Mục nhiều khóa nhất cũng chỉ có vài chục khóa; nhiều hơn là thiếu «- » của danh sách hoặc tệp gây hại.",
+        wrong="""\
+units:
+  don-vi-1: Sở Nội vụ
+  don-vi-2: Sở Tài chính      (và hơn 1.000 dòng nữa)
+""",
+        right="""\
+units:
+  - {id: don-vi-1, name: Sở Nội vụ}
+  - {id: don-vi-2, name: Sở Tài chính}
+""",
+        form="text",
+    ),
+    "HT128": Page(
+        what="Có chữ nào mang hơn 30 dấu chồng lên nhau không.",
+        why="Chữ Việt có nhiều nhất hai dấu; hàng chục dấu là chữ trang trí trên mạng hoặc cố ý làm chương trình chậm.",
+        wrong="locality: Ha" + "\u0309" * 31 + "i Phòng",
+        right="locality: Hải Phòng",
+    ),
+    "HT129": Page(
+        what="Tệp có nhiều hơn 2.000 lỗi về khóa và giá trị không.",
+        why="Nhiều lỗi như vậy thường do một nguyên nhân; liệt kê hết thì chậm mà không ai đọc.",
+        wrong="hoithao validate bang-ke.yaml     (30.000 mục đều thiếu «unit»)",
+        right="hoithao validate bang-ke.yaml     (sau khi sửa các mục)",
+        form="text",
+    ),
 }

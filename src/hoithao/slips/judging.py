@@ -22,6 +22,16 @@ _TAB = re.compile(r"[ -]*(?P<tab>\t+)")
 _KEY_AND_SIGN = re.compile(rf" *(?:- +)*(?P<key>{KEY}(?:\s*[:=;]|\s+-(?= )|$))\s*(?P<rest>.*)$")
 
 
+_NOT_OF_INDENTATION = (
+    "escape",
+    "cannot start any token",
+    "expected node content",
+    "indentation indicator",
+    "could not find expected ':'",
+)
+"""What the parser says of faults that stand within a line."""
+
+
 @dataclass(frozen=True, slots=True)
 class Stop:
     """Where the parser stopped, line from 1 and column from 0, and what it said.
@@ -174,7 +184,7 @@ def _quotation(case: _Case) -> Diagnostic | None:
 
 def _indentation(case: _Case) -> Diagnostic | None:
     source, stop, near = case.source, case.stop, case.near
-    if not near or "escape" in stop.problem or "cannot start any token" in stop.problem:
+    if not near or any(words in stop.problem for words in _NOT_OF_INDENTATION):
         return None
     return misaligned(source, case.reading.rows, near[0])
 

@@ -73,6 +73,8 @@ def read_row(number: int, text: str) -> Row | None:
 
 def starts_block_line(text: str, limit: int) -> bool:
     """Tell whether a line is a key or a list item no deeper than ``limit`` blanks: no part of what was opened above."""
+    if ":" not in text and "-" not in text:
+        return False
     row = read_row(0, text)
     if row is None or row.indent > limit:
         return False

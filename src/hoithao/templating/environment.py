@@ -31,7 +31,7 @@ TEMPLATE_NAME = re.compile(r"[a-z][a-z0-9_-]{0,63}\.xml\.j2")
 """How the file of a template is named; a name is never a path."""
 
 _ELEMENT = re.compile(r"<([A-Za-z][\w:.-]*)(?=[\s/>])")
-_MARGIN = re.compile(r"^ +| +$|(?<=\n) +| +(?=\n)|[\n\t]")
+_MARGIN = re.compile(r"^ +|(?<! ) +$|(?<=\n) +|(?<! ) +(?=\n)|[\n\t]")
 _CLOSERS = {"{{": "}}", "{%": "%}", "{#": "#}"}
 _OPENER = re.compile(r"\{[{%#]|<")
 _IN_TAG = re.compile(r"""[^'"%}]+|'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|.""", re.DOTALL)

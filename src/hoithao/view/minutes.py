@@ -165,7 +165,7 @@ def _sections(registry: Registry, entries: Sequence[Entry]) -> list[dict[str, An
         "silent": "", "votes": [], "answers": [], "conclusion": None, "titled": False,
     }  # fmt: skip
     return [
-        {**empty, **section, "number": roman(at), "heading": upper(section["heading"])}
+        {**empty, **section, "number": roman(at) if at < 4000 else str(at), "heading": upper(section["heading"])}
         for at, section in enumerate(sections, start=1)
     ]
 

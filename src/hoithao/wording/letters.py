@@ -16,8 +16,13 @@ _GREEK = dict(zip("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο", "ABEZHIKMNOPTYXo", strict=Tr
 _D = {"Ð": "Đ", "Ɖ": "Đ", "ð": "đ", "ɖ": "đ", "₫": "đ"}
 _LATIN = str.maketrans(_CYRILLIC | _GREEK | _D)
 
-_BIDI = "\u202a-\u202e\u2066-\u2069"
-_HIDDEN = "\u200b-\u200f\u2060-\u2064\ufeff\u00ad\u180e\ufe00-\ufe0f\U000e0000-\U000e007f\U000e0100-\U000e01ef"
+_BIDI = "\u061c\u202a-\u202e\u2066-\u2069"
+_HIDDEN = (
+    "\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2060-\u2065\u206a-\u206f\u2800\u3164"
+    "\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
+)
+"""What Unicode lets programs leave unseen (Default_Ignorable_Code_Point), and two more that are drawn as nothing."""
+
 _ALIKE = "".join(_CYRILLIC) + "".join(_GREEK) + "ÐƉðɖ"
 _SIGNS = "Þþ¼½¾¸µ¶¹¨©ª¬®§öÖøûïñÑ"
 
@@ -27,7 +32,8 @@ _ANY = re.compile(
 _BIDI_RUN = re.compile(f"[{_BIDI}]+")
 _HIDDEN_RUN = re.compile(f"[{_HIDDEN}]+")
 _LOST_RUN = re.compile("\ufffd+")
-_ALIKE_WORD = re.compile(rf"(?:[\w\u0300-\u036f])*(?:[{_ALIKE}]|₫(?=\w))(?:[\w\u0300-\u036f]|₫(?=\w))*")
+_LETTERS = re.compile(r"(?:[\w\u0300-\u036f]|₫(?=\w))+")
+_ALIKE_LETTER = re.compile(rf"[{_ALIKE}]|₫(?=\w)")
 _OTHER_SCRIPT = re.compile("[\u0370-\u052f]")
 _GENUINE = re.compile("[đĐăĂơƠưƯ\u1ea0-\u1ef9]")
 
@@ -136,8 +142,10 @@ def _removal(stretch: Stretch, found: re.Match[str]) -> str | None:
 
 def _alike(stretch: Stretch) -> Iterator[Diagnostic]:
     text = stretch.text
-    for found in _ALIKE_WORD.finditer(text):
+    for found in _LETTERS.finditer(text):
         word = found[0]
+        if not _ALIKE_LETTER.search(word):
+            continue
         right = nfc(word.translate(_LATIN))
         if _OTHER_SCRIPT.search(right):
             continue
