@@ -19,7 +19,7 @@ ORDER = (
     "diagnostics", "catalogue", "manual", "vn", "references", "source", "stretch", "slips", "tree", "scalars", "model",
     "mounting", "binding", "registry", "outline", "consolidate", "missing", "waivers", "fixes", "annex", "checks",
     "salvage", "wording", "tables", "blocks", "view", "templating", "document", "output", "rendering",
-    "reconciliation", "archive", "inspection", "pipeline", "draft_file", "cli", "__main__",
+    "reconciliation", "archive", "inspection", "mending", "pipeline", "draft_file", "cli", "__main__",
 )  # fmt: skip
 """Rooms from the ground up: a room may use those before it, never one after."""
 
@@ -27,7 +27,7 @@ HOMES = {
     "yaml": {"tree"},
     "jinja2": {"templating"},
     "docx": {"document"},
-    "lxml": {"document"},
+    "lxml": {"document", "mending"},
     "typer": {"cli"},
     "rich": {"cli"},
     "pydantic": {"scalars", "model", "binding"},

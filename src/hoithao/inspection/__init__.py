@@ -6,7 +6,7 @@ The room reads the decree by itself: it shares no number with :mod:`hoithao.docu
 from __future__ import annotations
 
 import dataclasses
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from hoithao.archive import opened
 from hoithao.catalogue import report
@@ -30,6 +30,9 @@ class Inspection:
 
     kind: str | None
     diagnostics: tuple[Diagnostic, ...]
+    breaches: tuple[tuple[Fault, Diagnostic], ...] = field(default=(), compare=False, repr=False)
+    """The same breaches with the lines they stand in, for whoever writes into the file."""
+    anatomy: Anatomy | None = field(default=None, compare=False, repr=False)
 
 
 def inspect(data: bytes, kind: str | None = None, *, name: str = "") -> Inspection:
@@ -46,12 +49,13 @@ def inspect(data: bytes, kind: str | None = None, *, name: str = "") -> Inspecti
     if not anatomy.is_recognised:
         return Inspection(None, (report("HT030", name),))
     parts = _parts(anatomy)
-    found = [_diagnostic(fault, parts, name) for fault in _faults(anatomy)]
+    breaches = tuple((fault, _diagnostic(fault, parts, name)) for fault in _faults(anatomy))
+    found = [diagnostic for _, diagnostic in breaches]
     if changes := document.inserted + document.deleted:
         found.append(report("HT031", name, count=str(changes)))
     if document.comments:
         found.append(report("HT032", name, count=str(document.comments)))
-    return Inspection(anatomy.kind, tuple(in_order(found)))
+    return Inspection(anatomy.kind, tuple(in_order(found)), breaches, anatomy)
 
 
 def _faults(anatomy: Anatomy) -> list[Fault]:

@@ -82,7 +82,7 @@ def _items(paragraph: Paragraph, lines: Sequence[Line]) -> Iterator[Item]:
 def _border(paragraph: Paragraph, kind: str) -> Stroke:
     layout = paragraph.layout
     start, end = layout.left + min(layout.first, 0), paragraph.width - layout.right
-    return Stroke(end - start, (start + end) / 2, kind)
+    return Stroke(end - start, (start + end) / 2, kind, holder=paragraph if paragraph.is_empty else None)
 
 
 def sides(blocks: Iterable[Block], is_right: IsRight) -> tuple[Column, Column, list[Stroke]]:

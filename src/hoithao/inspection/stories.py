@@ -147,6 +147,7 @@ class Document:
         self._lists = Lists(numbering)
         self._numbers: dict[str, int] = {}
         self._part = BODY
+        self._file = parts.main_name
         self.inserted = self.deleted = 0
         self.settings = parts.of_kind("settings")
         # The file is closed once the document is made: all that is read is read here.
@@ -155,6 +156,15 @@ class Document:
         self.pages = parts.pages
         """How many pages the program that saved the file counted; ``None`` where it did not say."""
         self.sections = list(self._sections())
+
+    def ordinals(self, file: str, kind: str) -> dict[int, int]:
+        """Return which of its kind («p», «r», «sectPr») every element of a part is, by the element's identity."""
+        return {id(one): at for at, one in enumerate(self._parts.read(file).iter(w(kind)))}
+
+    @property
+    def main_file(self) -> str:
+        """The name of the main part."""
+        return self._parts.main_name
 
     @property
     def even_pages_differ(self) -> bool:
@@ -205,10 +215,10 @@ class Document:
                 if name is None:
                     continue
                 if name not in known:
-                    self._part = kind
+                    self._part, self._file = kind, name
                     self._numbers[kind] = 0
                     known[name] = list(flat(self._blocks(self._parts.read(name), section.text_width)))
-                    self._part = BODY
+                    self._part, self._file = BODY, self._parts.main_name
                 found[kind, attr(reference, "type") or "default"] = known[name]
         return found
 
@@ -246,6 +256,7 @@ class Document:
         mark = self._styles.face(_run_properties(element), style, table)
         self._numbers[self._part] = self._numbers.get(self._part, 0) + 1
         made = Paragraph(self._numbers[self._part], self._part, layout, [], mark, width, cell, style=style)
+        made.element, made.file = element, self._file
         _Content(self, made, style, table, deep).take(element)
         if layout.list_id is not None:
             made.label, made.bullet = self._lists.next(layout.list_id, layout.list_level)
@@ -360,6 +371,7 @@ class _Content:
                 if self._field:
                     self._field[-1] += child.text or ""
             elif name == "fldChar":
+                self._paragraph.field_faces.append(face)
                 self._field_mark(attr(child, "fldCharType"))
             elif name in ("drawing", "pict", "object"):
                 self._shape(child)
@@ -369,7 +381,7 @@ class _Content:
                 for shape in () if chosen is None else chosen:
                     self._shape(shape)
         if text:
-            self._paragraph.pieces.append(Piece("".join(text), face))
+            self._paragraph.pieces.append(Piece("".join(text), face, run))
 
     def _field_mark(self, kind: str | None) -> None:
         if kind == "begin":
