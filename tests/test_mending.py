@@ -97,6 +97,39 @@ def test_parts_that_are_not_touched_stay_byte_for_byte(rendered: Rendered) -> No
     assert mended(data, inspect(data)).data == made.data
 
 
+def test_copies_keep_to_the_standard(rendered: Rendered, tmp_path: Path) -> None:
+    from openxml_audit import OpenXmlValidator
+
+    data = rewritten(rendered(FULL, "report")["bao-cao"], lambda t: t.replace('w:left="1701"', 'w:left="1417"'))
+    data = rewritten(
+        data, lambda t: t.replace('<w:pStyle w:val="LoiVan"/>', '<w:pStyle w:val="LoiVan"/><w:jc w:val="left"/>')
+    )
+    before = inspect(data)
+    assert len(before.diagnostics) > 20
+    faults = []
+    for name, copy in (("given", data), ("annotated", annotated(data, before)), ("mended", mended(data, before).data)):
+        (tmp_path / f"{name}.docx").write_bytes(copy)
+        result = OpenXmlValidator().validate(str(tmp_path / f"{name}.docx"))
+        faults.append(sorted({error.description for error in result.errors}))
+    assert faults[1] == faults[0]
+    assert faults[2] == faults[0]
+
+
+def test_one_thing_that_cannot_be_mended_does_not_keep_the_rest() -> None:
+    good = DOCUMENTS["bordered-rules"][1]()
+    # Two lines in one run: bold for one is bold for both, so that one is left; the margin is not.
+    one_run = "UBND THÀNH PHỐ HẢI PHÒNG"
+    data = rewritten(good, lambda t: t.replace(one_run, f"{one_run}</w:t><w:br/><w:t>SỞ TƯ PHÁP", 1))
+    data = rewritten(data, lambda t: t.replace('<w:t xml:space="preserve">SỞ TƯ PHÁP</w:t>', "", 1))
+    data = rewritten(data, lambda t: t.replace('w:left="1701"', 'w:left="1417"'))
+    before = inspect(data)
+    made = mended(data, before)
+    assert {"HTA06", "HTA22"} <= {one.code for one in before.diagnostics}
+    assert "HTA06" in {one.code for one in made.done}
+    assert {one.code for one in made.left} <= {one.code for one in before.diagnostics}
+    assert texts(made.data) == texts(data)
+
+
 @pytest.mark.parametrize("name", DOCUMENTS)
 def test_comments_stand_where_the_faults_are_and_change_nothing_else(name: str) -> None:
     kind, make = DOCUMENTS[name]

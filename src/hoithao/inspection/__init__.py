@@ -14,14 +14,30 @@ from hoithao.diagnostics import Diagnostic, Passage, Severity, in_order
 from hoithao.inspection import annexes, body, closing, head, language, minutes, page
 from hoithao.inspection.anatomy import Anatomy
 from hoithao.inspection.faults import RULES, Fault
+from hoithao.inspection.pages import BODY, flat
 from hoithao.inspection.parts import Parts
-from hoithao.inspection.stories import BODY, Document, flat
+from hoithao.inspection.stories import Document
 from hoithao.inspection.text import Line, Paragraph
 
 KINDS = ("minutes", "report", "letter", "invitation", "notice")
 """The kinds of document that a file can be checked as; any other named type has the common assertions."""
 
-__all__ = ["KINDS", "Inspection", "annexes", "body", "closing", "head", "inspect", "language", "minutes", "page"]
+TYPED = frozenset({"HTA10", "HTA70", "HTA72", "HTA73", "HTA74", "HTA75", "HTA80"})
+"""What words that were typed can bring about, however well a document is set: nothing a writer could prevent."""
+
+__all__ = [
+    "KINDS",
+    "TYPED",
+    "Inspection",
+    "annexes",
+    "body",
+    "closing",
+    "head",
+    "inspect",
+    "language",
+    "minutes",
+    "page",
+]
 
 
 @dataclass(frozen=True, slots=True)

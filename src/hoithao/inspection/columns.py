@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from hoithao.inspection.stories import Block, Table
+from hoithao.inspection.pages import Block, Table
 from hoithao.inspection.strokes import Stroke
 from hoithao.inspection.text import Line, Paragraph, at_tabs
 

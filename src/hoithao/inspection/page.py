@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from hoithao.inspection.anatomy import Anatomy
 from hoithao.inspection.faults import Fault, Rule, faults, look, measure, rule
 from hoithao.inspection.names import MM, attr, w, whole
-from hoithao.inspection.stories import Section
+from hoithao.inspection.pages import Section
 from hoithao.inspection.text import Paragraph, Piece
 
 FONT = "Times New Roman"

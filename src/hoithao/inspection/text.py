@@ -15,7 +15,7 @@ from hoithao.inspection.strokes import Stroke
 from hoithao.inspection.styles import Face, Layout
 
 if TYPE_CHECKING:
-    from hoithao.inspection.stories import Cell
+    from hoithao.inspection.pages import Cell
 
 NATURAL_LINE = 1.15
 """One line of Times New Roman, in font sizes."""

@@ -9,7 +9,7 @@ from lxml import etree
 from hoithao.catalogue import CATALOGUE, hint, message
 from hoithao.diagnostics import Diagnostic
 from hoithao.inspection import Inspection
-from hoithao.inspection.stories import BODY
+from hoithao.inspection.pages import BODY
 from hoithao.inspection.text import Line, Paragraph
 from hoithao.mending.parcel import Parcel
 
