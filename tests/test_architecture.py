@@ -20,7 +20,8 @@ ORDER = (
     "tree", "scalars", "model", "mounting", "binding", "editions", "registry", "outline", "sameness", "consolidate",
     "tallies", "responses", "missing", "waivers", "fixes", "annex", "checks", "salvage", "wording", "tables",
     "blocks", "view", "templating", "document", "spreadsheet", "output", "rendering", "reconciliation", "archive",
-    "inspection", "tree_text", "rollup", "pipeline", "draft_file", "word_form", "own_look", "cli", "__main__",
+    "inspection", "mending", "tree_text", "rollup", "pipeline", "draft_file", "word_form", "own_look", "cli",
+    "__main__",
 )  # fmt: skip
 """Rooms from the ground up: a room may use those before it, never one after."""
 
@@ -29,7 +30,7 @@ HOMES = {
     "jinja2": {"templating"},
     "docx": {"document"},
     "docxtpl": {"word_form"},
-    "lxml": {"document", "word_form"},
+    "lxml": {"document", "mending", "word_form"},
     "xlsxwriter": {"spreadsheet"},
     "typer": {"cli"},
     "rich": {"cli"},

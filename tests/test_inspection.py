@@ -23,7 +23,7 @@ from decree.assertions import Kind, Reading
 from hoithao.catalogue import CATALOGUE, hint, message
 from hoithao.catalogue.measures import MEASURES
 from hoithao.diagnostics import Severity
-from hoithao.inspection import inspect
+from hoithao.inspection import TYPED, inspect
 from hoithao.inspection.faults import RULES
 from office_documents import DOCUMENTS
 from test_decree import FACTS, FAULTS, FULL, REAL, SUFFIX, Fault, page, say, upper_all
@@ -135,6 +135,39 @@ def test_our_own_documents_have_no_findings(rendered: Rendered, name: str, kind:
     assert (found.kind, found.diagnostics) == (kind, ())
 
 
+@pytest.mark.parametrize("at", range(5))
+def test_what_is_made_of_any_workshop_has_no_findings_but_on_typed_words(at: int) -> None:
+    from casefiles import CASES
+    from hoithao.pipeline import render
+
+    kinds = {suffix: kind for kind, suffix in SUFFIX.items()}
+    made = 0
+    for case in CASES[at::15]:
+        for output in render(case.item).outputs:
+            if (kind := kinds.get(output.suffix)) is not None:
+                made += 1
+                found = {one.code for one in inspect(output.data, kind).diagnostics}
+                assert found - TYPED == set(), (case.name, output.suffix)
+    assert made
+
+
+@pytest.mark.parametrize(
+    "look",
+    [
+        "body_size: 13, line_spacing: 1.5, first_line: 12.7, margin_left: 35, margin_right: 15",
+        "margin_top: 25, margin_bottom: 25, paragraph_gap: 24, margin_left: 35, line_spacing: 1.25",
+    ],
+)
+def test_every_look_within_the_decree_passes(look: str) -> None:
+    from hoithao.pipeline import Input, render
+
+    path = ROOT / "examples" / f"{REAL}.yaml"
+    agency = f"schema: 1\nlook: {{{look}}}\n".encode()
+    outputs = render(Input(path.name, path.read_bytes(), "hoithao.yaml", agency)).outputs
+    assert len(outputs) == 2
+    assert [inspect(output.data).diagnostics for output in outputs] == [(), ()]
+
+
 def test_a_news_item_is_no_administrative_document(rendered: Rendered) -> None:
     found = inspect(rendered(FULL, "news")["tin-bai"])
     assert [one.code for one in found.diagnostics] == ["HT030"]
@@ -223,6 +256,39 @@ def test_tracked_changes_are_told() -> None:
     # With the deletion taken back the old words are there again, and wrong.
     back = rewritten(make(), lambda text: re.sub(r"</?w:del\b[^>]*>", "", text).replace("delText", "t"))
     assert "A39" in codes(back)
+
+
+SENTENCES = {
+    "đề nghị sửa các điều 5, 6 và 7": set(),
+    "đề nghị sửa điều 5": {"A72"},
+    "đề nghị sửa Khoản 2 Điều 5": {"A72"},
+    "Khoản 2 Điều 5 chưa rõ": set(),
+    "văn bản ghi “Khoản 2 điều 5” là sai": set(),
+    "đại diện huyện An Lão phát biểu": {"A75"},
+    "đại diện huyện An Lão cũ phát biểu": set(),
+    "đại diện tỉnh Hải Dương (cũ) phát biểu": set(),
+    "Sở tư pháp, Sở Tư pháp": {"A73"},
+    "Ủy ban nhân dân, Sở Nội vụ": set(),
+    "từ ngày 5 tháng 3 năm 2026": {"A74"},
+    "từ tháng 3 năm 2026": set(),
+    "Uỷ ban": {"A80"},
+}
+
+
+@pytest.mark.parametrize("sentence", SENTENCES)
+def test_wording(sentence: str) -> None:
+    _, make = DOCUMENTS["bordered-rules"]
+    data = rewritten(
+        make(), lambda text: text.replace("Thực hiện kế hoạch", f"Đã rõ. {sentence[0].upper()}{sentence[1:]}", 1)
+    )
+    assert codes(data) == SENTENCES[sentence]
+
+
+def test_numbers_stand_in_the_header_and_one_fault_is_told_once(rendered: Rendered) -> None:
+    data = rendered(FULL, "minutes")["bien-ban"]
+    swapped = rewritten(data, lambda text: text.replace("headerReference", "footerReference").replace("hdr", "ftr"))
+    (found,) = inspect(swapped, "minutes").diagnostics
+    assert (found.code, found.params["found"]) == ("HTA11", "number-in-footer")
 
 
 LOST_BY_LIBREOFFICE = {"controls": "LibreOffice 7.4 drops the direct formatting of the first run of a content control"}

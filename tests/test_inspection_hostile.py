@@ -97,7 +97,7 @@ def test_the_limits_hold_at_their_edge(monkeypatch: pytest.MonkeyPatch) -> None:
 
 LARGE = {
     "paragraphs": par(run("Điều này dài.", "")) * 20_000,
-    "one paragraph": "<w:p>" + run("Điều này dài.", "") * 60_000 + "</w:p>",
+    "one paragraph": "<w:p>" + "".join(run(f"Điều {n} dài.", "") for n in range(40_000)) + "</w:p>",
     "one word": par(run("a" * 2_000_000, "")),
     "tables in tables": "<w:tbl><w:tr><w:tc>" * 90 + par() + "</w:tc></w:tr></w:tbl>" * 90,
     "boxes in boxes": "<w:p><w:r><w:pict><w:txbxContent>" * 60 + "</w:txbxContent></w:pict></w:r></w:p>" * 60,
@@ -109,19 +109,21 @@ LARGE = {
 }
 
 
-@pytest.mark.parametrize("name", LARGE)
-@pytest.mark.parametrize("where", ["head", "text"])
-def test_large_is_slow_in_proportion_only(name: str, where: str) -> None:
+def large(name: str, where: str = "head") -> bytes:
     with zipfile.ZipFile(io.BytesIO(GOOD)) as archive:
         main = archive.read("word/document.xml").decode("utf-8")
     mark = "<w:body>" if where == "head" else "<w:p><w:pPr><w:keepNext/>"
     assert mark in main
-    data = with_part(
-        "word/document.xml",
-        main.replace(mark, mark + LARGE[name] if where == "head" else LARGE[name] + mark, 1).encode(),
-    )
+    more = mark + LARGE[name] if where == "head" else LARGE[name] + mark
+    return with_part("word/document.xml", main.replace(mark, more, 1).encode())
+
+
+@pytest.mark.parametrize("name", LARGE)
+@pytest.mark.parametrize("where", ["head", "text"])
+def test_large_is_slow_in_proportion_only(name: str, where: str) -> None:
+    data = large(name, where)
     start = time.perf_counter()
-    assert inspect(data).diagnostics
+    inspect(data)
     assert time.perf_counter() - start < QUICK
 
 

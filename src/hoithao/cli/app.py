@@ -208,6 +208,9 @@ def _check(
     ctx: typer.Context,
     paths: Annotated[list[Path], typer.Argument()],
     kind: Annotated[str, typer.Option("--kind")] = "auto",
+    annotate: Annotated[bool, typer.Option("--annotate")] = False,
+    fix: Annotated[bool, typer.Option("--fix")] = False,
+    output: Annotated[Path | None, typer.Option("-o", "--output")] = None,
     allow: Annotated[list[str] | None, typer.Option("--allow")] = None,
     output_format: Annotated[str, typer.Option("--output-format", help=", ".join(REPORTERS))] = "full",
     output_file: Annotated[Path | None, typer.Option("--output-file")] = None,
@@ -218,7 +221,7 @@ def _check(
     statistics: Annotated[bool, typer.Option("--statistics")] = False,
     debug: Debug = False,
 ) -> int:
-    from hoithao.cli.check import check
+    from hoithao.cli.check import Copy, check
     from hoithao.cli.inputs import AgencyChoice, Findings, Run
     from hoithao.cli.selection import Selection
     from hoithao.cli.validate import Wishes
@@ -226,7 +229,8 @@ def _check(
     run = Run(ctx.obj, AgencyChoice(None, isolated=True), debug, Findings(strict=strict))
     selection = Selection.of(select, ignore)
     wishes = Wishes(output_format, output_file, selection, exit_zero, statistics, fix=False, diff=False)
-    return check(run, paths, wishes, kind=kind, allowed=allow)
+    copy = Copy.of(paths, output, annotate=annotate, fix=fix)
+    return check(run, paths, wishes, kind=kind, allowed=allow, copy=copy)
 
 
 @app.command("explain", cls=HelpCommand)

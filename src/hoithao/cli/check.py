@@ -5,12 +5,12 @@ from __future__ import annotations
 import glob
 import os
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hoithao.cli.console import visible
-from hoithao.cli.files import ReadError, read
+from hoithao.cli.files import ReadError, WriteError, Writing, read, same_place, write_together
 from hoithao.cli.inputs import Run, unreadable
 from hoithao.cli.reporters import REPORTERS
 from hoithao.cli.status import FAILED, FOUND_ERRORS, PASSED, MisuseError
@@ -18,32 +18,68 @@ from hoithao.cli.validate import Wishes, write_report
 
 if TYPE_CHECKING:
     from hoithao.diagnostics import Diagnostic
+    from hoithao.inspection import Inspection
 
 KINDS = ("minutes", "report", "letter", "invitation", "notice", "auto")
 _REFUSED = ("HT020", "HT021", "HT022", "HT023")
 """What keeps a file from being checked at all."""
 
 
-def check(run: Run, paths: Sequence[Path], wishes: Wishes, *, kind: str, allowed: list[str] | None) -> int:
-    """Check the files, print the report and return the exit status."""
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A copy of the one file to check: with comments, or corrected."""
+
+    source: Path
+    target: Path
+    fix: bool
+
+    @classmethod
+    def of(cls, paths: Sequence[Path], output: Path | None, *, annotate: bool, fix: bool) -> Copy | None:
+        """Read the options; ``None`` where no copy is asked for."""
+        if not annotate and not fix:
+            if output is not None:
+                raise MisuseError("output-of-copy-only")
+            return None
+        if annotate and fix:
+            raise MisuseError("annotate-or-fix")
+        if output is None or len(paths) != 1 or paths[0].is_dir():
+            raise MisuseError("copy-of-one")
+        return cls(paths[0], output, fix)
+
+
+def check(
+    run: Run, paths: Sequence[Path], wishes: Wishes, *, kind: str, allowed: list[str] | None, copy: Copy | None = None
+) -> int:
+    """Check the files, print the report, write the copy and return the exit status."""
     for option, value, choices in (("--kind", kind, KINDS), ("--output-format", wishes.output_format, REPORTERS)):
         if value not in choices:
             raise MisuseError("not-a-choice", value=value, option=option, choices=", ".join(choices))
     passed = _allowed(allowed)
     kinds: list[tuple[str, str]] = []
+    written: list[str] | None = []
     for path in _expand(paths):
         name = str(path.path if isinstance(path, ReadError) else path)
         run.findings.names.append(name)
-        found = _inspected(run, path, None if kind == "auto" else kind, kinds)
+        data, result = _inspected(run, path, None if kind == "auto" else kind)
+        if result is None:
+            continue
+        if result.kind is not None:
+            kinds.append((name, result.kind))
+            if copy is not None:
+                written = _write_copy(run, copy, data, result)
+        run.findings.failures += (one for one in result.diagnostics if one.code in _REFUSED)
+        found = [one for one in result.diagnostics if one.code not in _REFUSED]
         run.findings.diagnostics += (one for one in _lowered(found, passed) if wishes.selection.keeps(one))
-    failed = not write_report(run, wishes)
+    failed = not write_report(run, wishes) or written is None
+    for line in written or ():
+        run.console.err(line)
     if wishes.output_format == "full" and wishes.output_file is None and kinds:
         _say_more(run, kinds)
     status = FAILED if failed else run.findings.status
     return PASSED if wishes.exit_zero and status == FOUND_ERRORS else status
 
 
-def _inspected(run: Run, path: Path | ReadError, kind: str | None, kinds: list[tuple[str, str]]) -> list[Diagnostic]:
+def _inspected(run: Run, path: Path | ReadError, kind: str | None) -> tuple[bytes, Inspection | None]:
     from hoithao.inspection import inspect
 
     try:
@@ -52,17 +88,48 @@ def _inspected(run: Run, path: Path | ReadError, kind: str | None, kinds: list[t
         data = read(path)
     except ReadError as error:
         run.findings.failures.append(unreadable(error, run.console))
-        return []
+        return b"", None
     try:
-        result = inspect(data, kind, name=str(path))
+        return data, inspect(data, kind, name=str(path))
     except Exception as error:
         run.console.defect(str(path), error, debug=run.debug)
         run.findings.failed = True
-        return []
-    if result.kind is not None:
-        kinds.append((str(path), result.kind))
-    run.findings.failures += (one for one in result.diagnostics if one.code in _REFUSED)
-    return [one for one in result.diagnostics if one.code not in _REFUSED]
+        return data, None
+
+
+def _write_copy(run: Run, copy: Copy, data: bytes, result: Inspection) -> list[str] | None:
+    """Write the copy; return what to say about it, or ``None`` where that failed."""
+    from hoithao.catalogue import report
+
+    console, name = run.console, str(copy.target)
+    reason = "" if copy.target.suffix.lower() == ".docx" else "not-docx"
+    if same_place(copy.source) == same_place(copy.target):
+        reason = "is-input"
+    if reason:
+        console.failure(report("HT006", str(copy.source), name=name, reason=reason))
+        return None
+    from hoithao.mending import annotated, mended
+
+    shown = visible(name)
+    if copy.fix:
+        made = mended(data, result, name=str(copy.source))
+        left = [one for one in made.left if one.code.startswith("HTA")]
+        if made.done:
+            pen = console.plain().pen(to_stdout=False)
+            said = [console.say("copy-fixed", path=shown, done=len(made.done), left=len(left))]
+            said += [console.say("copy-line", text=pen.concise(one)) for one in made.done]
+        else:
+            said = [console.say("copy-nothing" if left else "copy-clean", path=shown, left=len(left))]
+        content = made.data
+    else:
+        content = annotated(data, result, console.language)
+        said = [console.say("copy-annotated", path=shown, count=len(result.breaches))]
+    try:
+        write_together([Writing(copy.target, content)])
+    except WriteError as error:
+        console.failure(report("HT801", str(copy.source), name=str(error.path), reason=error.reason))
+        return None
+    return said
 
 
 def _allowed(values: list[str] | None) -> frozenset[str]:

@@ -19,6 +19,44 @@ WORDS: dict[str, tuple[str, str]] = {
         ),
         "What the files are: minutes, report, letter, invitation, notice; auto: by what they say. Default: auto.",
     ),
+    "check.annotate": (
+        "Ghi một bản sao có nhận xét Word tại từng lỗi vào tệp sau «-o».",
+        "Write a copy with a Word comment at every breach to the file after «-o».",
+    ),
+    "check.fix": (
+        (
+            "Ghi một bản sao đã sửa những gì sửa được mà không đụng đến chữ (lề, cỡ, đậm, căn, giãn, số trang, đường "
+            "kẻ) vào tệp sau «-o»."
+        ),
+        (
+            "Write a copy with all corrected that does not touch words (margins, sizes, weight, alignment, spacing, "
+            "page numbers, rules) to the file after «-o»."
+        ),
+    ),
+    "check.output": (
+        "Tệp .docx để ghi bản sao; không bao giờ ghi đè tệp được kiểm tra.",
+        "The .docx file for the copy; never the file that is checked.",
+    ),
+    "copy-annotated": ("Đã ghi {path} với {count} nhận xét.", "Wrote {path} with comments: {count}."),
+    "copy-fixed": ("Đã ghi {path}, sửa được {done}, còn lại {left}:", "Wrote {path}; corrected {done}, left {left}:"),
+    "copy-clean": ("Đã ghi {path}: không có gì phải sửa.", "Wrote {path}: there was nothing to correct."),
+    "copy-nothing": (
+        "Đã ghi {path} như tệp gốc: {left} lỗi còn lại phải sửa bằng tay.",
+        "Wrote {path} as it was: what is left ({left}) takes a person.",
+    ),
+    "copy-line": ("đã sửa: {text}", "corrected: {text}"),
+    "copy-of-one": (
+        "«--annotate» hoặc «--fix» cần đúng một tệp, và tên bản sao sau «-o»",
+        "«--annotate» or «--fix» takes exactly one file, and the name of the copy after «-o»",
+    ),
+    "annotate-or-fix": (
+        "«--annotate» và «--fix» không dùng cùng nhau được",
+        "«--annotate» and «--fix» cannot be used together",
+    ),
+    "output-of-copy-only": (
+        "«-o» chỉ dùng cùng «--annotate» hoặc «--fix»",
+        "«-o» goes with «--annotate» or «--fix» only",
+    ),
     "check.allow": (
         "Không coi là lỗi những mã này, chỉ dùng được cho mã theo mẫu trình bày (Phụ lục III), ví dụ HTA31.",
         "Let these codes pass as notes; only for what rests on the official forms (Phụ lục III), as HTA31.",

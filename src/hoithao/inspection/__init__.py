@@ -6,7 +6,7 @@ The room reads the decree by itself: it shares no number with :mod:`hoithao.docu
 from __future__ import annotations
 
 import dataclasses
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from hoithao.archive import opened
 from hoithao.catalogue import report
@@ -14,14 +14,30 @@ from hoithao.diagnostics import Diagnostic, Passage, Severity, in_order
 from hoithao.inspection import annexes, body, closing, head, language, minutes, page
 from hoithao.inspection.anatomy import Anatomy
 from hoithao.inspection.faults import RULES, Fault
+from hoithao.inspection.pages import BODY, flat
 from hoithao.inspection.parts import Parts
-from hoithao.inspection.stories import BODY, Document, flat
+from hoithao.inspection.stories import Document
 from hoithao.inspection.text import Line, Paragraph
 
 KINDS = ("minutes", "report", "letter", "invitation", "notice")
 """The kinds of document that a file can be checked as; any other named type has the common assertions."""
 
-__all__ = ["KINDS", "Inspection", "annexes", "body", "closing", "head", "inspect", "language", "minutes", "page"]
+TYPED = frozenset({"HTA10", "HTA70", "HTA72", "HTA73", "HTA74", "HTA75", "HTA80"})
+"""What words that were typed can bring about, however well a document is set: nothing a writer could prevent."""
+
+__all__ = [
+    "KINDS",
+    "TYPED",
+    "Inspection",
+    "annexes",
+    "body",
+    "closing",
+    "head",
+    "inspect",
+    "language",
+    "minutes",
+    "page",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +46,9 @@ class Inspection:
 
     kind: str | None
     diagnostics: tuple[Diagnostic, ...]
+    breaches: tuple[tuple[Fault, Diagnostic], ...] = field(default=(), compare=False, repr=False)
+    """The same breaches with the lines they stand in, for whoever writes into the file."""
+    anatomy: Anatomy | None = field(default=None, compare=False, repr=False)
 
 
 def inspect(data: bytes, kind: str | None = None, *, name: str = "") -> Inspection:
@@ -46,12 +65,13 @@ def inspect(data: bytes, kind: str | None = None, *, name: str = "") -> Inspecti
     if not anatomy.is_recognised:
         return Inspection(None, (report("HT030", name),))
     parts = _parts(anatomy)
-    found = [_diagnostic(fault, parts, name) for fault in _faults(anatomy)]
+    breaches = tuple((fault, _diagnostic(fault, parts, name)) for fault in _faults(anatomy))
+    found = [diagnostic for _, diagnostic in breaches]
     if changes := document.inserted + document.deleted:
         found.append(report("HT031", name, count=str(changes)))
     if document.comments:
         found.append(report("HT032", name, count=str(document.comments)))
-    return Inspection(anatomy.kind, tuple(in_order(found)))
+    return Inspection(anatomy.kind, tuple(in_order(found)), breaches, anatomy)
 
 
 def _faults(anatomy: Anatomy) -> list[Fault]:

@@ -10,86 +10,38 @@ import re
 from collections.abc import Sequence
 from functools import cached_property
 
+from hoithao.inspection.annex import Annex
 from hoithao.inspection.columns import Column, Item, items_of, sides
+from hoithao.inspection.pages import Block, Section, Table
+from hoithao.inspection.recognising import (
+    ADDRESSED,
+    ANNEX,
+    ANNEX_ALONE,
+    COUNTRY,
+    DATE,
+    KINDS,
+    LONG,
+    MOTTO,
+    RECIPIENTS,
+    SUBJECT,
+    TITLES,
+    beginning,
+    is_chair,
+    is_filled,
+    is_head_right,
+    is_number,
+    is_post,
+    is_rule,
+    is_title,
+    is_two_sided,
+    lines_of,
+    signs,
+)
 from hoithao.inspection.signing import Signature
-from hoithao.inspection.stories import Block, Document, Section, Table
+from hoithao.inspection.stories import Document
 from hoithao.inspection.strokes import Stroke
 from hoithao.inspection.text import Line, Paragraph, Piece
 from hoithao.vn import folded
-
-COUNTRY = re.compile(r"^cong hoa|chu nghia viet nam")
-MOTTO = re.compile(r"doc lap.*tu do|tu do.*hanh phuc|doc lap.*hanh phuc")
-DATE = re.compile(r"\bngay\b.*\b(?:thang|nam)\b|\bthang\b.*\bnam\b")
-SUBJECT = re.compile(r"^v v\b|^ve viec\b")
-RECIPIENTS = re.compile(r"^noi nhan\b")
-ADDRESSED = re.compile(r"^kinh gui\b")
-ANNEX = re.compile(r"^phu luc\b")
-_ANNEX_ALONE = re.compile(r"^phu luc(?: (?:so )?[ivxlc\d]+)?[.:]?$")
-_SYMBOL = re.compile(r"\S{0,4}\s*:?\s*\d*\s*/\S*-\S+")
-_POST = re.compile(
-    r"^(?:kt|tl|tuq|tm|q)\.? |^(?:pho )?(?:tong )?(?:giam doc|chu tich|bo truong|thu truong|cuc truong|vu truong|"
-    r"truong phong|chanh van phong|chanh thanh tra|truong ban|hieu truong|vien truong|chi cuc truong)\b|"
-    r"^(?:thu ky|chu toa|chu tri)\b|^nguoi (?:ghi bien ban|chu tri)\b"
-)
-_LONG = 90
-
-
-def _start(text: str) -> str:
-    """Return how a text begins, folded: the patterns here look no further."""
-    return folded(text[:_LONG])
-
-
-def is_number(text: str) -> bool:
-    """Tell whether a text is meant as số, ký hiệu."""
-    return (_start(text).startswith("so") and text[2:9].lstrip()[:1] == ":") or _SYMBOL.fullmatch(text) is not None
-
-
-def _is_head_right(text: str) -> bool:
-    found = _start(text)
-    if COUNTRY.search(found) or MOTTO.search(found):
-        return True
-    return not is_number(text) and len(text) < _LONG and DATE.search(found) is not None
-
-
-def _is_post(text: str) -> bool:
-    return text.isupper() and not text.startswith("-") and _POST.match(folded(text)) is not None
-
-
-def _is_chair(text: str) -> bool:
-    return re.match(r"chu (?:toa|tri)\b", folded(text)) is not None
-
-
-TITLES = {
-    "bien ban": "BB", "bao cao": "BC", "thong bao": "TB", "giay moi": "GM", "nghi quyet": "NQ", "quyet dinh": "QĐ",
-    "chi thi": "CT", "quy che": "QC", "quy dinh": "QyĐ", "thong cao": "TC", "huong dan": "HD", "chuong trinh": "CTr",
-    "ke hoach": "KH", "phuong an": "PA", "de an": "ĐA", "du an": "DA", "to trinh": "TTr", "hop dong": "HĐ",
-    "cong dien": "CĐ", "ban ghi nho": "BGN", "ban thoa thuan": "BTT", "giay uy quyen": "GUQ",
-    "giay gioi thieu": "GGT", "giay nghi phep": "GNP", "phieu gui": "PG", "phieu chuyen": "PC", "phieu bao": "PB",
-}  # fmt: skip
-"""The names of types in folded letters, with their abbreviation (Phụ lục III, Mục I)."""
-
-_KINDS = {"BB": "minutes", "BC": "report", "TB": "notice", "GM": "invitation"}
-
-
-class Annex:
-    """A Phụ lục: its heading and its tables."""
-
-    def __init__(self, section: Section, blocks: Sequence[Block], *, own_section: bool) -> None:
-        self.section = section
-        self.own_section = own_section
-        self.tables = [block for block in blocks if isinstance(block, Table)]
-        lines: list[Line] = []
-        for block in blocks:
-            if isinstance(block, Table):
-                break
-            lines += [line for line in block.lines if line.text and not line.is_rule]
-            if any(line.text.startswith("(") for line in lines):
-                break
-        at = next((n for n, line in enumerate(lines) if line.text.startswith("(")), None)
-        self.reference = lines[at] if at is not None else None
-        head = lines[:at] if at is not None else [one for one in lines if one.bold and _centred(one)]
-        self.word = head[0] if head and ANNEX.match(folded(head[0].text)) else None
-        self.titles = head[1:] if self.word is not None else head
 
 
 class Anatomy:
@@ -102,7 +54,7 @@ class Anatomy:
         end = self._head_end()
         self.head_blocks = [block for block, _ in self._blocks[:end]]
         self.head_table = next((b for b in self.head_blocks if isinstance(b, Table)), None)
-        self.left, self.right, self._loose = sides(self.head_blocks, _is_head_right)
+        self.left, self.right, self._loose = sides(self.head_blocks, is_head_right)
         sign_at, annex_at = self._ends(end)
         self.flow = [block for block, _ in self._blocks[end:sign_at]]
         self.signature_blocks = [block for block, _ in self._blocks[sign_at:annex_at]]
@@ -118,21 +70,21 @@ class Anatomy:
         for at, (block, _) in enumerate(self._blocks):
             if isinstance(block, Table):
                 texts = [one.text for one in block.paragraphs if one.text]
-                ours = any(map(_is_head_right, texts)) or any(map(is_number, texts))
-                if (seen and not ours) or (not ours and block.bordered and not _two_sided(block)):
+                ours = any(map(is_head_right, texts)) or any(map(is_number, texts))
+                if (seen and not ours) or (not ours and block.bordered and not is_two_sided(block)):
                     return at
                 seen = True
                 continue
             text = folded(block.text)
-            if block.boxes or block.boxed or not text or _is_rule(block):
+            if block.boxes or block.boxed or not text or is_rule(block):
                 seen = seen or bool(block.boxes)
                 continue
             known = COUNTRY.search(text) or MOTTO.search(text) or is_number(block.text) or SUBJECT.search(text)
-            dated = DATE.search(text) and len(text) < _LONG
-            tabbed = any("\t" in piece.text.strip() for piece in block.pieces) and len(text) < 2 * _LONG
+            dated = DATE.search(text) and len(text) < LONG
+            tabbed = any("\t" in piece.text.strip() for piece in block.pieces) and len(text) < 2 * LONG
             if text in TITLES or ADDRESSED.search(text):
                 return at
-            capitals = not seen and block.lines[0].is_upper and len(text) < _LONG
+            capitals = not seen and block.lines[0].is_upper and len(text) < LONG
             if not (known or dated or tabbed or capitals):
                 return at
             seen = seen or bool(COUNTRY.search(text))
@@ -145,25 +97,25 @@ class Anatomy:
             block, section = self._blocks[at]
             if isinstance(block, Paragraph) and self._opens_annex(at, sign_at is not None):
                 return (at if sign_at is None else sign_at), at
-            if sign_at is None and _signs(block):
+            if sign_at is None and signs(block):
                 sign_at = at
-            elif sign_at is not None and section is not self._blocks[sign_at][1] and _filled(block):
+            elif sign_at is not None and section is not self._blocks[sign_at][1] and is_filled(block):
                 return sign_at, at
         if sign_at is None:
-            tables = [n for n in range(start, len(self._blocks)) if _two_sided(self._blocks[n][0])]
+            tables = [n for n in range(start, len(self._blocks)) if is_two_sided(self._blocks[n][0])]
             sign_at = tables[-1] if tables else len(self._blocks)
         return sign_at, len(self._blocks)
 
     def _opens_annex(self, at: int, signed: bool) -> bool:
         block, section = self._blocks[at]
         assert isinstance(block, Paragraph)
-        text = _start(block.text)
+        text = beginning(block.text)
         if not ANNEX.match(text):
             return False
         first = next((b for b in section.blocks if not isinstance(b, Paragraph) or b.text), None)
         if section.number > 1 and first is block:
             return True
-        return signed and _ANNEX_ALONE.match(_start(block.lines[0].text)) is not None
+        return signed and ANNEX_ALONE.match(beginning(block.lines[0].text)) is not None
 
     def _annexes(self, start: int) -> list[Annex]:
         found: list[tuple[Section, list[Block], bool]] = []
@@ -171,7 +123,7 @@ class Anatomy:
             block, section = self._blocks[at]
             new_section = at == 0 or section is not self._blocks[at - 1][1]
             opens = isinstance(block, Paragraph) and self._opens_annex(at, True)
-            if (found and opens) or (not found and _filled(block)):
+            if (found and opens) or (not found and is_filled(block)):
                 first = next((b for b in section.blocks if not isinstance(b, Paragraph) or b.text), None)
                 found.append((section, [], new_section or first is block))
             if found:
@@ -183,11 +135,11 @@ class Anatomy:
             if isinstance(block, Paragraph) and block.text:
                 text = folded(block.lines[0].text)
                 if text in TITLES:
-                    return _KINDS.get(TITLES[text], "other")
+                    return KINDS.get(TITLES[text], "other")
                 break
         number = self.number_line
         symbol = number.text.partition("/")[2] if number is not None else ""
-        named = next((kind for sign, kind in _KINDS.items() if symbol.startswith(f"{sign}-")), None)
+        named = next((kind for sign, kind in KINDS.items() if symbol.startswith(f"{sign}-")), None)
         if named is not None:
             return named
         return "letter" if self.subject_lines or (number is not None and not self._titled()) else "other"
@@ -285,13 +237,13 @@ class Anatomy:
         start = 0 if self.kind == "letter" and not self._stray_title() else self._take_title()
         self.addressees: list[Line] = []
         rest = self._take_addressees(self.flow[start:])
-        self.body = [b for b in rest if isinstance(b, Paragraph) and b.text and not _is_rule(b)]
+        self.body = [b for b in rest if isinstance(b, Paragraph) and b.text and not is_rule(b)]
         self.body_tables = [b for b in rest if isinstance(b, Table)]
 
     def _stray_title(self) -> bool:
         """Tell whether something that can only be a type stands above the addressees of a công văn."""
         first = next((b for b in self.flow if isinstance(b, Table) or b.text), None)
-        return isinstance(first, Paragraph) and _is_title(first)
+        return isinstance(first, Paragraph) and is_title(first)
 
     def _take_title(self) -> int:
         """Take tên loại and trích yếu; return how many blocks of the flow they and their rule fill."""
@@ -326,7 +278,7 @@ class Anatomy:
         at = 0
         while at < len(blocks):
             block = blocks[at]
-            lines = _lines(block)
+            lines = lines_of(block)
             if not self.addressees:
                 if lines and not ADDRESSED.match(folded(lines[0].text)):
                     break
@@ -361,7 +313,7 @@ class Anatomy:
     @cached_property
     def signatures(self) -> tuple[Signature, Signature]:
         """The left and the right side of the signature block."""
-        left, right, _ = sides(self.signature_blocks, _is_chair if self.kind == "minutes" else _is_post)
+        left, right, _ = sides(self.signature_blocks, is_chair if self.kind == "minutes" else is_post)
         table = next((b for b in self.signature_blocks if isinstance(b, Table)), None)
         if table is None and not any("\t" in p.text for b in self.signature_blocks for p in _pieces(b)):
             _sort_by_recipients(left, right)
@@ -371,10 +323,6 @@ class Anatomy:
     def signature_table(self) -> Table | None:
         """The table of the signatures, where they stand in one."""
         return next((b for b in self.signature_blocks if isinstance(b, Table)), None)
-
-
-def _is_title(block: Paragraph) -> bool:
-    return block.layout.align == "center" and block.lines[0].is_upper and len(block.text) < _LONG
 
 
 def _pieces(block: Block) -> list[Piece]:
@@ -400,40 +348,3 @@ def _sort_by_recipients(left: Column, right: Column) -> None:
 
 def _first(lines: Sequence[Line], pattern: re.Pattern[str]) -> Line | None:
     return next((line for line in lines if pattern.search(folded(line.text))), None)
-
-
-def _lines(block: Block) -> list[Line]:
-    paragraphs = block.paragraphs if isinstance(block, Table) else [block]
-    return [line for one in paragraphs for line in one.lines if line.text and not line.is_rule]
-
-
-def _centred(line: Line) -> bool:
-    return line.paragraph.layout.align == "center"
-
-
-def _is_rule(block: Paragraph) -> bool:
-    return bool(block.text) and all(line.is_rule for line in block.lines if line.text)
-
-
-def _filled(block: Block) -> bool:
-    return isinstance(block, Table) or bool(block.text)
-
-
-def _two_sided(block: Block) -> bool:
-    return isinstance(block, Table) and not block.bordered and any(len(row.cells) > 1 for row in block.rows)
-
-
-def _signs(block: Block) -> bool:
-    lines = _lines(block)
-    if isinstance(block, Table):
-        texts = [_start(line.text) for line in lines]
-        if any(map(RECIPIENTS.match, texts)):
-            return True
-        return _two_sided(block) and any(line.is_upper and _POST.match(_start(line.text)) for line in lines)
-    first = lines[0] if lines else None
-    if first is None:
-        return any(RECIPIENTS.match(_start(p.text)) for box in block.boxes for p in box.paragraphs)
-    if RECIPIENTS.match(_start(first.text)):
-        return True
-    last = first.text.rpartition("\t")[2]
-    return len(first.text) < _LONG and first.bold and last.isupper() and _POST.match(_start(first.text)) is not None

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 
 from hoithao.document.metrics import text_width
-from hoithao.inspection.anatomy import Anatomy, Annex
+from hoithao.inspection.anatomy import Anatomy
+from hoithao.inspection.annex import Annex
 from hoithao.inspection.faults import TITLED, Fault, faults, look, measure, rule
 from hoithao.inspection.head import NUMBER_LINE, padded
 from hoithao.inspection.names import MM
-from hoithao.inspection.stories import Cell, Table
+from hoithao.inspection.pages import Cell, Table
 from hoithao.vn import roman
 
 _WORD = re.compile(r"Phụ lục(?: [IVXLC]+)?")

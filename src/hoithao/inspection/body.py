@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from hoithao.document.metrics import text_width
 from hoithao.inspection.anatomy import Anatomy
@@ -208,7 +208,7 @@ def part_heading(a: Anatomy) -> Iterator[Fault]:
 def clause_heading(a: Anatomy) -> Iterator[Fault]:
     """The title of a khoản is bold, its text is not."""
     text = prose(a)
-    for paragraph, below in zip(text, [*text[1:], None], strict=True):
+    for paragraph, below in zip_longest(text, text[1:]):
         if not ARABIC.match(paragraph.text):
             continue
         line = _whole(paragraph)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from hoithao.inspection.stories import Block, Table
+from hoithao.inspection.pages import Block, Table
 from hoithao.inspection.strokes import Stroke
 from hoithao.inspection.text import Line, Paragraph, at_tabs
 
@@ -82,7 +82,7 @@ def _items(paragraph: Paragraph, lines: Sequence[Line]) -> Iterator[Item]:
 def _border(paragraph: Paragraph, kind: str) -> Stroke:
     layout = paragraph.layout
     start, end = layout.left + min(layout.first, 0), paragraph.width - layout.right
-    return Stroke(end - start, (start + end) / 2, kind)
+    return Stroke(end - start, (start + end) / 2, kind, holder=paragraph if paragraph.is_empty else None)
 
 
 def sides(blocks: Iterable[Block], is_right: IsRight) -> tuple[Column, Column, list[Stroke]]:

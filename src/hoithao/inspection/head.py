@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from hoithao.inspection.anatomy import TITLES, Anatomy
+from hoithao.inspection.anatomy import Anatomy
 from hoithao.inspection.columns import Column
 from hoithao.inspection.faults import ISSUED, MINUTES, TITLED, Fault, faults, look, measure, rule
 from hoithao.inspection.names import MM
+from hoithao.inspection.recognising import TITLES
 from hoithao.inspection.text import Line
 from hoithao.vn import folded
 
@@ -20,7 +21,7 @@ MOTTO_TEXT = "Độc lập - Tự do - Hạnh phúc"
 BLANK = r"[\s.…_]*"
 DAY, MONTH, YEAR = r"(?:0[1-9]|[12]\d|3[01])", r"(?:0[12]|[3-9]|1[0-2])", r"\d{4}"
 DATE_TEXT = rf"ngày\s*(?:{DAY}|{BLANK})\s*tháng\s*(?:{MONTH}|{BLANK})\s*năm\s*(?:{YEAR}|(?:20)?{BLANK})"
-_PLACE_DATE = re.compile(rf"[^\W\d_][^,]*, {DATE_TEXT}")
+_PLACE_DATE = re.compile(rf"(?:[^\W\d_][^,]*|[.…_]+), {DATE_TEXT}")
 NUMBER_LINE = re.compile(rf"Số:\s*(?P<number>0\d+|[1-9]\d*|{BLANK})\s*/(?P<symbol>[A-ZĐ][A-Za-zĐđ&]*(?:-[A-ZĐ&]+)*)")
 _SUBJECT = re.compile(r"V/v:? \S.*[^.;,:]", re.DOTALL)
 _ABBREVIATIONS = {"report": "BC", "notice": "TB", "invitation": "GM"}

@@ -12,7 +12,7 @@ from hoithao.inspection.head import DAY, MONTH
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|«[^»]*»")
 _CITATIONS = (
     re.compile(r"(?<=[^\s.:;?!)“\-–] )Khoản \d+"),
-    re.compile(r"\bđiều \d+[a-zđ]?\b"),
+    re.compile(r"(?<!các )(?<!những )\bđiều \d+[a-zđ]?\b"),
     re.compile(r"(?<=[^\s.:;?!)“\-–] )Điểm [a-zđ]\d*\b"),
 )
 _BODIES = re.compile(
@@ -20,7 +20,9 @@ _BODIES = re.compile(
     r"[ỦU][yỷ] ban Nhân Dân|Hội đồng Nhân dân|Hội Đồng Nhân|\bSở Tài Chính\b|\bSở Nội Vụ\b"
 )
 _DATES = re.compile(r"ngày (\d+) tháng (\d+)|tháng (\d+) năm \d{4}")
-_ABOLISHED = re.compile(r"\b(?:[Qq]uận|[Hh]uyện|[Tt]hị trấn|[Tt]hị xã) [A-ZĐ]\w+|tỉnh Hải Dương")
+_ABOLISHED = re.compile(
+    r"\b(?:[Qq]uận|[Hh]uyện|[Tt]hị trấn|[Tt]hị xã)(?: [A-ZĐÀ-Ỹ]\w*)++(?! \(?cũ\b)|tỉnh Hải Dương(?! \(?cũ\b)"
+)
 _REFORM = (2025, 7, 1)
 _END = r"(?![^\W\d_])"
 _OLD_TONES = re.compile(rf"(?:[òóỏõọ][ae]|(?<![qQ])[ùúủũụ]y){_END}", re.IGNORECASE)

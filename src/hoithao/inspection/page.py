@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from hoithao.inspection.anatomy import Anatomy
 from hoithao.inspection.faults import Fault, Rule, faults, look, measure, rule
 from hoithao.inspection.names import MM, attr, w, whole
-from hoithao.inspection.stories import Section
+from hoithao.inspection.pages import Section
 from hoithao.inspection.text import Paragraph, Piece
 
 FONT = "Times New Roman"
@@ -168,7 +168,9 @@ def page_number(a: Anatomy) -> Iterator[Fault]:
             found = numbered(section.story("header", which))
             if not found and fits_one_page(a):
                 continue
-            tokens = ["no-page-number"] if not found else ["page-number-twice"] if len(found) > 1 else []
+            below = numbered(section.story("footer", which))
+            tokens = [] if found else ["number-in-footer" if below else "no-page-number"]
+            tokens += ["page-number-twice"] if len(found) > 1 else []
             for one in found[:1]:
                 centred = "center" in (one.layout.align, one.layout.frame_align) or _at_centred_tab(one)
                 tokens += [] if centred else [measure("align", one.layout.align)]
@@ -200,7 +202,7 @@ def page_number_format(a: Anatomy) -> Iterator[Fault]:
         for one in found[:1]:
             if any(_NUMERALS.search(field) for field in one.fields):
                 tokens.append("not-arabic")
-            faces = [piece.face for piece in one.visible] or [one.mark]
+            faces = [piece.face for piece in one.visible] or one.field_faces or [one.mark]
             tokens += [measure("size", size / 2) for size in sorted({f.size for f in faces}) if not 26 <= size <= 28]
             tokens += ["italic"] if any(face.italic for face in faces) else []
         if tokens and tuple(tokens) not in told:
@@ -234,7 +236,9 @@ def footer_number(a: Anatomy) -> Iterator[Fault]:
     """No page number stands in the footer."""
     for section in a.document.sections:
         for which in ("default", "first", "even"):
-            if found := numbered(section.story("footer", which)):
+            found = numbered(section.story("footer", which))
+            # Where the header has none, the number in the wrong place is told as HTA11.
+            if found and numbered(section.story("header", which if which == "even" else "default")):
                 yield Fault("HTA15", ("number-in-footer",), found[0])
                 return
 

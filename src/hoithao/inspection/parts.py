@@ -35,6 +35,7 @@ class Parts:
         self._folder = posixpath.dirname(archive.main)
         self._relations = archive.relations(archive.main)
         self._trees: dict[str, Element] = {}
+        self.main_name = archive.main
         self.main = self.read(archive.main)
         body = self.main.find(w("body"))
         if self.main.tag != w("document") or body is None:

@@ -1,140 +1,24 @@
-"""A Word file as its reader meets it: sections of paragraphs and tables, headers, footers."""
+"""A Word file read into what its reader meets: sections, tables, text boxes, tracked changes as if accepted."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
 from hoithao.inspection.lists import Lists
 from hoithao.inspection.names import EMU, attr, flag, length, local, outside_boxes, r, val, w, whole
+from hoithao.inspection.pages import BODY, Block, Cell, Row, Section, Table, flat
 from hoithao.inspection.parts import Parts
 from hoithao.inspection.strokes import drawn
 from hoithao.inspection.styles import Face, Styles
 from hoithao.inspection.text import Box, Paragraph, Piece
 
-BODY = "document"
 _CELL_MARGIN = 115.0
 _BOX_MARGIN = 144.0
 _NO_BORDER = frozenset({"none", "nil"})
 _THROUGH = frozenset({"ins", "moveTo", "hyperlink", "smartTag", "sdtContent", "customXml", "fldSimple", "dir", "bdo"})
 _SIGNS = {"tab": "\t", "cr": "\n", "noBreakHyphen": "-", "ptab": "\t"}
 _MAX_NESTING = 40
-
-
-@dataclass(eq=False)
-class Cell:
-    """A cell of a table, with the inner width that is left for text."""
-
-    row: Row
-    width: float
-    outer: float = 0
-    blocks: list[Paragraph | Table] = field(default_factory=list)
-    valign: str = "top"
-    column: int = 0
-    bordered: bool = False
-
-    @property
-    def paragraphs(self) -> list[Paragraph]:
-        """All paragraphs in it, those of inner tables too."""
-        return list(flat(self.blocks))
-
-
-@dataclass(eq=False)
-class Row:
-    """A row of a table."""
-
-    table: Table
-    cells: list[Cell] = field(default_factory=list)
-    cant_split: bool = False
-    header: bool = False
-
-
-@dataclass(eq=False)
-class Table:
-    """A table: its rows, the width its columns take, and whether lines are drawn around them."""
-
-    style: str | None
-    available: float
-    width: float = 0
-    indent: float = 0
-    centred: bool = False
-    bordered: bool = False
-    rows: list[Row] = field(default_factory=list)
-
-    @property
-    def paragraphs(self) -> list[Paragraph]:
-        """All paragraphs in it."""
-        return [one for row in self.rows for cell in row.cells for one in cell.paragraphs]
-
-
-Block = Paragraph | Table
-
-
-def flat(blocks: Iterable[Block]) -> Iterator[Paragraph]:
-    """Yield the paragraphs of blocks, those of tables and text boxes too, in the order of the file."""
-    for block in blocks:
-        if isinstance(block, Table):
-            yield from block.paragraphs
-        else:
-            yield block
-            for box in block.boxes:
-                yield from box.paragraphs
-
-
-class Section:
-    """Pages of one setting, with what stands on them."""
-
-    def __init__(self, element: Element, number: int, previous: Section | None) -> None:
-        self.element = element
-        self.number = number
-        self.previous = previous
-        self.blocks: list[Block] = []
-        self.stories: dict[tuple[str, str], list[Paragraph]] = {}
-        """Headers and footers by kind and page, those taken over from the section before too."""
-
-    def measure(self, child: str, name: str) -> float | None:
-        """Return a measure of the page, where the file gives it."""
-        return length(attr(self.element.find(w(child)), name))
-
-    @property
-    def width(self) -> float:
-        """The width of the page; that of Letter where the file says nothing, as in Word."""
-        return self.measure("pgSz", "w") or 12240
-
-    @property
-    def height(self) -> float:
-        """The height of the page."""
-        return self.measure("pgSz", "h") or 15840
-
-    @property
-    def is_portrait(self) -> bool:
-        """Tell whether the page stands upright."""
-        return self.width < self.height
-
-    @property
-    def text_width(self) -> float:
-        """The width between the margins."""
-        return max(self.width - sum(self.measure("pgMar", one) or 0 for one in ("left", "right", "gutter")), 720)
-
-    @property
-    def text_height(self) -> float:
-        """The height between the margins."""
-        return self.height - sum(abs(self.measure("pgMar", one) or 0) for one in ("top", "bottom"))
-
-    @property
-    def first_page_differs(self) -> bool:
-        """Tell whether the first page has a header of its own."""
-        return flag(self.element, "titlePg")
-
-    def story(self, kind: str, page: str) -> list[Paragraph]:
-        """Return the paragraphs of a header or footer."""
-        return self.stories.get((kind, page), [])
-
-    @property
-    def paragraphs(self) -> Iterator[Paragraph]:
-        """All paragraphs on its pages."""
-        return flat(self.blocks)
 
 
 class Document:
@@ -147,6 +31,7 @@ class Document:
         self._lists = Lists(numbering)
         self._numbers: dict[str, int] = {}
         self._part = BODY
+        self._file = parts.main_name
         self.inserted = self.deleted = 0
         self.settings = parts.of_kind("settings")
         # The file is closed once the document is made: all that is read is read here.
@@ -155,6 +40,15 @@ class Document:
         self.pages = parts.pages
         """How many pages the program that saved the file counted; ``None`` where it did not say."""
         self.sections = list(self._sections())
+
+    def ordinals(self, file: str, kind: str) -> dict[int, int]:
+        """Return which of its kind («p», «r», «sectPr») every element of a part is, by the element's identity."""
+        return {id(one): at for at, one in enumerate(self._parts.read(file).iter(w(kind)))}
+
+    @property
+    def main_file(self) -> str:
+        """The name of the main part."""
+        return self._parts.main_name
 
     @property
     def even_pages_differ(self) -> bool:
@@ -205,10 +99,10 @@ class Document:
                 if name is None:
                     continue
                 if name not in known:
-                    self._part = kind
+                    self._part, self._file = kind, name
                     self._numbers[kind] = 0
                     known[name] = list(flat(self._blocks(self._parts.read(name), section.text_width)))
-                    self._part = BODY
+                    self._part, self._file = BODY, self._parts.main_name
                 found[kind, attr(reference, "type") or "default"] = known[name]
         return found
 
@@ -246,6 +140,7 @@ class Document:
         mark = self._styles.face(_run_properties(element), style, table)
         self._numbers[self._part] = self._numbers.get(self._part, 0) + 1
         made = Paragraph(self._numbers[self._part], self._part, layout, [], mark, width, cell, style=style)
+        made.element, made.file = element, self._file
         _Content(self, made, style, table, deep).take(element)
         if layout.list_id is not None:
             made.label, made.bullet = self._lists.next(layout.list_id, layout.list_level)
@@ -360,6 +255,7 @@ class _Content:
                 if self._field:
                     self._field[-1] += child.text or ""
             elif name == "fldChar":
+                self._paragraph.field_faces.append(face)
                 self._field_mark(attr(child, "fldCharType"))
             elif name in ("drawing", "pict", "object"):
                 self._shape(child)
@@ -369,7 +265,7 @@ class _Content:
                 for shape in () if chosen is None else chosen:
                     self._shape(shape)
         if text:
-            self._paragraph.pieces.append(Piece("".join(text), face))
+            self._paragraph.pieces.append(Piece("".join(text), face, run))
 
     def _field_mark(self, kind: str | None) -> None:
         if kind == "begin":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
 from hoithao.inspection.names import EMU, MM, length, local, outside_boxes
@@ -28,6 +28,8 @@ class Stroke:
     """Whether it is a shape, which may stand elsewhere than its anchor."""
     across: bool = False
     """Whether it is as wide as whatever it stands in."""
+    holder: object = field(default=None, compare=False, repr=False)
+    """The empty paragraph whose border it is."""
 
 
 def drawn(element: Element) -> Iterator[Stroke]:

@@ -21,6 +21,7 @@ _SIDES = ("top", "bottom", "left", "right", "between")
 _NO_BORDER = frozenset({"none", "nil"})
 _DEFAULT_SIZE = 20
 _LONGEST_CHAIN = 64
+_NO_LAYOUT = frozenset({w("pStyle"), w("rPr")})
 Properties = dict[str, Any]
 
 
@@ -82,7 +83,8 @@ class Styles:
         self._base_layout = _layout_properties(_within(defaults, "pPrDefault", "pPr"))
         self._face_of: dict[tuple[str, ...], Properties] = {}
         self._layout_of: dict[str, Properties] = {}
-        self._faces: dict[object, Face] = {}
+        self._faces: dict[tuple[str | None, str | None], Face] = {}
+        self._layouts: dict[tuple[str | None, str | None], Layout] = {}
         self._levels = dict(_list_layouts(numbering))
 
     def name(self, style: str | None) -> str:
@@ -182,6 +184,14 @@ class Styles:
 
     def layout(self, direct: Element | None, style: str | None, table: str | None) -> Layout:
         """Return how a paragraph is set."""
+        if direct is None or all(child.tag in _NO_LAYOUT for child in direct):
+            key = (style, table)
+            if key not in self._layouts:
+                self._layouts[key] = self._laid_out(None, style, table)
+            return self._layouts[key]
+        return self._laid_out(direct, style, table)
+
+    def _laid_out(self, direct: Element | None, style: str | None, table: str | None) -> Layout:
         own = _layout_properties(direct)
         styled = self._style_layout(style) if style else {}
         merged: Properties = dict(self._base_layout)

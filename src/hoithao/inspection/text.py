@@ -8,13 +8,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
+from xml.etree.ElementTree import Element
 
 from hoithao.document.metrics import text_width
 from hoithao.inspection.strokes import Stroke
 from hoithao.inspection.styles import Face, Layout
 
 if TYPE_CHECKING:
-    from hoithao.inspection.stories import Cell
+    from hoithao.inspection.pages import Cell
 
 NATURAL_LINE = 1.15
 """One line of Times New Roman, in font sizes."""
@@ -30,6 +31,8 @@ class Piece:
 
     text: str
     face: Face
+    run: Element | None = field(default=None, compare=False, repr=False)
+    """The element it comes from, for whoever changes the file."""
 
 
 @dataclass
@@ -60,8 +63,13 @@ class Paragraph:
     strokes: list[Stroke] = field(default_factory=list)
     boxes: list[Box] = field(default_factory=list)
     fields: list[str] = field(default_factory=list)
+    field_faces: list[Face] = field(default_factory=list)
+    """The looks of the runs that make up its fields, which show nothing in the file."""
     boxed: bool = False
     style: str | None = None
+    element: Element | None = field(default=None, repr=False)
+    file: str = ""
+    """The part of the file it is written in."""
 
     @cached_property
     def visible(self) -> list[Piece]:
@@ -233,8 +241,8 @@ def _cut(pieces: Iterable[Piece], sign: str) -> list[list[Piece]]:
     for piece in pieces:
         first, *rest = piece.text.split(sign)
         if first or not rest:
-            found[-1].append(Piece(first, piece.face) if rest else piece)
-        found += ([Piece(text, piece.face)] if text else [] for text in rest)
+            found[-1].append(Piece(first, piece.face, piece.run) if rest else piece)
+        found += ([Piece(text, piece.face, piece.run)] if text else [] for text in rest)
     return found
 
 
