@@ -6,6 +6,7 @@ import hashlib
 import json
 import os
 import random
+import re
 import shutil
 import signal
 import subprocess
@@ -16,6 +17,7 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
+import yaml
 
 from hoithao.cli import files as cli_files
 from hoithao.cli.app import run
@@ -25,7 +27,7 @@ from hoithao.cli.inputs import AgencyChoice
 from hoithao.cli.making import Recipe, Wish, fingerprint, make
 from hoithao.cli.placing import Placed, place
 from hoithao.cli.progress import shown
-from hoithao.cli.shards import Shard
+from hoithao.cli.shards import FIXED, Shard
 from hoithao.cli.workers import Died, work_all
 from hoithao.pipeline import DraftFile, Input
 from test_cli import WORKSHOP, WRONG
@@ -496,9 +498,12 @@ def test_an_interrupt_stops_the_run_also_where_cleaning_up_fails(
         finally:
             raise ValueError("an archive that is still written to cannot be closed")
 
-    monkeypatch.setattr("hoithao.pipeline.render", fail)
-    assert render("vao", "-o", "ra") == (130, [TOTALS.format(0, 0, 0, 0)], "Đã ngắt.\n")
-    assert render("vao/a0.yaml") == (130, [], "Đã ngắt.\n")
+    with monkeypatch.context() as patch:
+        patch.setattr("hoithao.pipeline.render", fail)
+        assert render("vao", "-o", "ra") == (130, [TOTALS.format(0, 0, 0, 0)], "Đã ngắt.\n")
+        assert render("vao/a0.yaml") == (130, [], "Đã ngắt.\n")
+    monkeypatch.setattr("hoithao.cli.making.write_together", fail)
+    assert render("vao", "-o", "ra")[0] == 130
 
 
 def test_names_of_temporary_files_that_are_taken_are_passed_over() -> None:
@@ -761,7 +766,9 @@ def test_shards_are_a_balanced_partition_wherever_they_are_cut(count: int) -> No
             path = Path(where, name)
             path.parent.mkdir(parents=True, exist_ok=True)
             size = random.Random(name).randrange(1, 400)
-            path.write_bytes((WORKSHOP + "# x\n" * size).replace("\n", ends).encode())
+            # Short lines and long ones, so that what a line end costs would tell.
+            more = "#\n" * size if size % 2 else f"#{'x' * size * 2}\n"
+            path.write_bytes((WORKSHOP + more).replace("\n", ends).encode())
     cut = {}
     for where in ("mot", "hai/sau"):
         plan = place([Path(where)], Path("ra"))
@@ -769,9 +776,9 @@ def test_shards_are_a_balanced_partition_wherever_they_are_cut(count: int) -> No
         cut[where] = [[file.key for file in shard] for shard in shards]
         assert sorted(key for keys in cut[where] for key in keys) == sorted(set(names))
     assert cut["mot"] == cut["hai/sau"]
-    sizes = [sum(4096 + Path("mot", key).stat().st_size for key in keys) for keys in cut["mot"]]
+    sizes = [sum(FIXED + Path("mot", key).stat().st_size for key in keys) for keys in cut["mot"]]
     assert len(set(cut["mot"][0])) < len(names) or count == 1
-    assert max(sizes) - min(sizes) <= max(4096 + Path("mot", name).stat().st_size for name in names)
+    assert max(sizes) - min(sizes) <= max(FIXED + Path("mot", name).stat().st_size for name in names)
 
 
 def test_manifests_of_shards_merge_into_that_of_one_run(render: Render) -> None:
@@ -800,6 +807,23 @@ def test_shards_of_different_runs_do_not_merge(render: Render, monkeypatch: pyte
     render("vao", "-o", "ra", "--lock", "--shard", "3/3")
     assert "lỗi[HT807]" in render("merge", "ra", command="lock")[2]
     assert render("merge", "khong-co", command="lock")[0] == 2
+
+
+@pytest.mark.parametrize("variables", ["${{ matrix.shard }}/4", "$CI_NODE_INDEX/$CI_NODE_TOTAL"])
+def test_the_commands_of_the_workflows_in_the_docs_do_what_they_say(variables: str, render: Render) -> None:
+    page = (ROOT / "docs" / "hang-loat.md").read_text(encoding="utf-8")
+    workflow = next(block for block in re.findall(r"```yaml\n(.*?)```", page, re.DOTALL) if variables in block)
+    assert yaml.compose(workflow) is not None
+    commands = re.findall(r"^ *- (?:run: )?hoithao (.*)$", workflow, re.MULTILINE)
+    assert [command.split()[0] for command in commands] == ["render", "lock", "verify"]
+    put(6, "2026")
+    for number in range(1, 5):
+        first, *rest = commands[0].replace(variables, f"{number}/4").split()
+        assert render(*rest, command=first)[0] == 0
+    for command in commands[1:]:
+        first, *rest = command.split()
+        assert render(*rest, command=first)[0] == 0
+    assert len(tree("van-ban")) == 12 + 4 + 1
 
 
 # Progress

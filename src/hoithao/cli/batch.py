@@ -18,7 +18,7 @@ from hoithao.cli.making import Document, Made, Recipe, fingerprint, hash_of, inp
 from hoithao.cli.manifest import Manifest, ManifestError, manifest_path, new_manifest, read_manifest
 from hoithao.cli.placing import Placed, Plan, clashes
 from hoithao.cli.progress import shown
-from hoithao.cli.shards import Shard
+from hoithao.cli.shards import FIXED, Shard
 from hoithao.cli.status import FAILED, FOUND_ERRORS, INTERRUPTED, PASSED
 from hoithao.diagnostics import Severity
 
@@ -29,10 +29,11 @@ if TYPE_CHECKING:
 FEW = 2
 """Up to so many files are no batch: each finding is shown in full."""
 
-_WORTH_A_POOL = 400_000
-"""How much text of workshop files has to be there before processes are started unasked."""
+_WORTH_A_POOL = 600_000
+"""How much text, with the fixed cost of each file, has to be there before processes are started unasked.
 
-_FIXED = 4096
+About twice what one process can make in the time that another needs to load: see docs/hang-loat.md.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +174,7 @@ def _as_recorded(file: Placed, known: Manifest, recipe: Recipe) -> Made | None:
 def _processes(files: Sequence[Placed], wanted: int | None) -> int:
     if wanted is not None:
         return min(wanted, len(files))
-    work = sum(_FIXED + _size(file.workshop) for file in files)
+    work = sum(FIXED + _size(file.workshop) for file in files)
     return 1 if work < _WORTH_A_POOL else min(cores(), len(files))
 
 

@@ -12,7 +12,7 @@ from hoithao.cli.placing import Placed
 from hoithao.cli.status import MisuseError
 
 _SHARD = re.compile(r"([0-9]{1,5})/([0-9]{1,5})")
-_FIXED = 4096
+FIXED = 5000
 """What a file costs whatever its size, in bytes of its text: measured, see docs/hang-loat.md."""
 
 
@@ -54,6 +54,6 @@ def _weight(file: Placed) -> int:
     try:
         data = read(file.workshop)
     except ReadError:
-        return _FIXED
+        return FIXED
     # A checkout on Windows may have two characters at the end of a line.
-    return _FIXED + len(data) - data.count(b"\r\n")
+    return FIXED + len(data) - data.count(b"\r\n")
