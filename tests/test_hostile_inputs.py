@@ -16,7 +16,7 @@ from hoithao.catalogue import hint, message
 from hoithao.cli.app import run
 from hoithao.diagnostics import Severity
 from hoithao.pipeline import Input, Result, check, render
-from hostile_inputs import HEAVY, TABLE, W, put
+from hostile_inputs import DRAFT, HEAVY, TABLE, W, put
 
 ROOT = Path(__file__).parents[1]
 MEGABYTES = 300
@@ -150,6 +150,19 @@ def test_a_pipe_in_a_folder_and_for_an_agency_is_not_waited_for(
     assert "khac.yaml: lỗi[HT001] Không đọc được tệp: đây không phải là tệp thường." in text
     assert run(["validate", str(tmp_path / "hoi-thao.yaml"), "--agency", str(tmp_path / "khac.yaml")]) == 2
     assert "HT001" in said(capsys)
+
+
+@pytest.mark.parametrize("name", ["secret", "secret.txt", "../secret", ".ssh/id_rsa", "a.yaml/", "."])
+def test_a_workshop_file_names_no_file_but_yaml(tmp_path: Path, name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = tmp_path / "a" / ".ssh"
+    folder.mkdir(parents=True)
+    for path in (tmp_path / "a" / "secret", tmp_path / "a" / "secret.txt", tmp_path / "secret", folder / "id_rsa"):
+        path.write_text("mật khẩu: [", encoding="utf-8")
+    (tmp_path / "a" / "x.yaml").write_text(put(DRAFT, f"draft: {{file: {name}}}\n"), encoding="utf-8")
+    assert run(["validate", str(tmp_path / "a" / "x.yaml"), "--isolated"]) == 1
+    text = said(capsys)
+    assert "HT028" in text
+    assert "mật khẩu" not in text
 
 
 def test_what_becomes_a_pipe_after_the_look_is_not_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -225,6 +225,24 @@ def test_names_of_outputs_hold_nothing_unseen() -> None:
     assert output_name(Path("a\u202eb\u200bc\x9bd\ufeff.yaml"), "bien-ban", ".docx") == "abcd-bien-ban.docx"
 
 
+def test_a_terminal_is_not_steered_by_a_draft_or_a_correction(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "a.docx").write_bytes(word_file("LUẬT", "VỀ VIỆC NÀY", "Điều 1. Phạm vi", "Nội\U000e0041 dung."))
+    (tmp_path / "x.yaml").write_text("schema: 1\nlocality: 'Hải\u200b  Phòng\u200b'\n", encoding="utf-8")
+    for arguments in (
+        ["draft", "import", str(tmp_path / "a.docx"), "-o", "-"],
+        ["validate", str(tmp_path / "x.yaml"), "--diff"],
+    ):
+        monkeypatch.setattr("hoithao.cli.console.Console.is_terminal", lambda *_, **__: False)
+        run(arguments)
+        assert set(capsys.readouterr().out) & UNSEEN  # a file gets it as it is
+        monkeypatch.setattr("hoithao.cli.console.Console.is_terminal", lambda *_, **__: True)
+        monkeypatch.setenv("NO_COLOR", "1")
+        run(arguments)
+        assert not set(capsys.readouterr().out) & UNSEEN
+
+
 def test_text_for_machines_is_the_same_text() -> None:
     content = {"a": "Sở\u202e\x9b \U000e0041 “x” \u00a0…", "b": [1, None, "\n"]}
     text = json_text(content)

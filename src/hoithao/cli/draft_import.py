@@ -49,7 +49,11 @@ def import_draft(console: Console, docx: Path, output: Path | None, *, force: bo
         return FAILED
     text = draft_yaml(draft, docx.name, "du-thao.yaml" if target == STDOUT else target.name)
     if target == STDOUT:
-        console.out(text.rstrip("\n"))
+        shown = text.rstrip("\n")
+        if console.is_terminal(to_stdout=True):
+            # The text of the Word file is not to steer the terminal.
+            shown = "\n".join(map(visible, shown.split("\n")))
+        console.out(shown)
     elif not _write(console, docx, target, text):
         return FAILED
     say = console.err if target == STDOUT else console.out

@@ -87,6 +87,9 @@ def find_beside(file: Path, reference: str) -> Path:
     path = file.parent / reference
     if PurePosixPath(reference).is_absolute() or PureWindowsPath(reference).anchor or PureWindowsPath(reference).drive:
         raise ReadError(Path(reference), "not-relative")
+    # Messages show lines of a file that cannot be read: none of a file that is no draft by its name.
+    if PurePosixPath(reference).suffix.lower() not in _SUFFIXES:
+        raise ReadError(path, "not-yaml-name")
     try:
         mode = path.stat().st_mode
         if stat.S_ISDIR(mode):
