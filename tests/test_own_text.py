@@ -177,7 +177,7 @@ def test_a_file_that_is_no_template_is_refused(kind: str, capsys: pytest.Capture
         Path("mau", "A b.xml.j2").write_text("x", encoding="utf-8")
     started = time.monotonic()
     assert run(["render", "h.yaml"]) == 1
-    assert time.monotonic() - started < 10
+    assert time.monotonic() - started < 20  # five on an idle machine
     said = capsys.readouterr().err
     assert "lỗi[HT723]" in said
     assert "root:" not in said
@@ -199,7 +199,7 @@ def test_a_template_that_hangs_is_stopped_with_its_line(capsys: pytest.CaptureFi
     edited("<p>Chủ trì: {{ chair }}.</p>", f"{{% set many = ('y' * 200).split('y') %}}\n{LOOP * 6}{END * 6}")
     started = time.monotonic()
     assert run(["render", "h.yaml"]) == 1
-    assert time.monotonic() - started < 10
+    assert time.monotonic() - started < 20  # five on an idle machine
     assert "minutes.xml.j2:11:1: lỗi[HT715]" in capsys.readouterr().err
     assert not list(Path().glob("*.docx"))
 
@@ -257,6 +257,7 @@ def test_a_process_that_does_not_answer_is_ended_and_another_started() -> None:
     assert confinement.render("x.xml.j2", {}, {"x.xml.j2": "a"}) == ("a", [])
     assert confinement._process is not None
     os.kill(confinement._process.pid, signal.SIGSTOP)
+    confinement.limits = Limits(wall_seconds=0.1, start_seconds=0.5)
     started = time.monotonic()
     xml, found = confinement.render("x.xml.j2", {}, {"x.xml.j2": "a"})
     assert (xml, [one.code for one in found]) == (None, ["HT715"])

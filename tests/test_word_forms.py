@@ -206,7 +206,7 @@ def test_what_is_wrong_stops_the_filling(lines: tuple[str, ...], code: str, caps
     form("đầu", *lines)
     started = time.monotonic()
     assert run(["render", "h.yaml", "--form", "mau.docx"]) == 1
-    assert time.monotonic() - started < 10
+    assert time.monotonic() - started < 20  # five on an idle machine
     said = capsys.readouterr().err
     assert f"[{code}]" in said
     assert "mau.docx, đoạn" in said

@@ -20,10 +20,8 @@ from dataclasses import astuple, dataclass
 from typing import IO, Any
 
 from hoithao.catalogue import report
+from hoithao.cli.template_worker import more_seconds
 from hoithao.diagnostics import Diagnostic, Position, Span
-
-START_SECONDS = 30.0
-"""How long the process may take to start, on a slow machine too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +34,8 @@ class Limits:
     seconds: float = 3.0
     wall_seconds: float = 5.0
     megabytes: int = 400
+    start_seconds: float = 30.0
+    """How long the process may take to start and to load what it needs, on a slow machine too."""
 
     @property
     def patience(self) -> float:
@@ -90,9 +90,12 @@ class Confinement:
         process = self._running()
         assert process.stdin is not None
         try:
-            process.stdin.write(json.dumps(request).encode("ascii") + b"\n")
+            data = json.dumps(request).encode("ascii") + b"\n"
+            process.stdin.write(data)
             process.stdin.flush()
-            line = self._answers.get(timeout=self.limits.patience)
+            line = self._answers.get(timeout=self.limits.start_seconds)  # that it has begun
+            if line:
+                line = self._answers.get(timeout=self.limits.patience + more_seconds(len(data)))
         except queue.Empty:
             self.close()
             return None, [report("HT715", name, _first_line(name))]
@@ -115,7 +118,7 @@ class Confinement:
         limits = self.limits
         self._process = subprocess.Popen(
             # -P: what lies in the current folder is not imported.
-            [sys.executable, "-P", "-m", "hoithao.cli.template_worker", *map(str, astuple(limits))],
+            [sys.executable, "-P", "-m", "hoithao.cli.template_worker", *map(str, astuple(limits)[:3])],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -126,7 +129,7 @@ class Confinement:
         assert self._process.stdout is not None
         threading.Thread(target=_pass_on, args=(self._process.stdout, self._answers), daemon=True).start()
         with suppress(queue.Empty):
-            self._answers.get(timeout=START_SECONDS)  # the line that says it is ready
+            self._answers.get(timeout=limits.start_seconds)  # the line that says it is ready
         return self._process
 
 

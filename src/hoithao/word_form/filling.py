@@ -31,6 +31,12 @@ def is_installed() -> bool:
     return find_spec("docxtpl") is not None
 
 
+def load() -> None:
+    """Import docxtpl, where it is there."""
+    if is_installed():
+        import docxtpl  # type: ignore[import-untyped]  # noqa: F401
+
+
 def fill_form(form: WordForm, view: Mapping[str, Any]) -> tuple[bytes | None, list[Diagnostic]]:
     """Fill a form that :func:`hoithao.word_form.checking.check_form` found to be right.
 
@@ -70,7 +76,7 @@ def _remarks(value: Any) -> Iterator[str]:
 
 
 def _docxtpl(form: WordForm, view: Mapping[str, Any]) -> bytes | None:
-    from docxtpl import DocxTemplate  # type: ignore[import-untyped]
+    from docxtpl import DocxTemplate
     from lxml import etree
 
     class Template(DocxTemplate):  # type: ignore[misc]
