@@ -250,7 +250,26 @@ def _made(
     faults += found
     if not has_errors(faults):
         faults += reconcile(subject.registry, subject.consolidation, outputs)
+    if not has_errors(faults) and subject.workshop.templates is None:
+        faults += _breaches(outputs)
     return outputs, faults, subject.workshop.templates is not None or subject.workshop.look.file is not None
+
+
+def _breaches(outputs: Iterable[Output]) -> list[Diagnostic]:
+    """Hold our own documents against the decree, as the checker reads it; an agency's own templates are its own."""
+    from hoithao import inspection
+
+    return [
+        report(
+            "HT907",
+            output.suffix + output.extension,
+            rule_code=one.code,
+            text=one.passage.text if one.passage is not None else "",
+        )
+        for output in outputs
+        if output.kind in inspection.KINDS
+        for one in inspection.breaches_of_look(output.data, output.kind)
+    ]
 
 
 def count(item: Input) -> Result:

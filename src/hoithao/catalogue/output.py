@@ -176,4 +176,19 @@ ENTRIES: dict[str, Entry] = {
         hint_vi="Viết lại chỗ nội bộ cho khác lời văn in sẵn; nếu không phải vậy thì báo cho nhóm phát triển.",
         hint_en="Report this to the developers if the internal words are none that the documents print anyhow.",
     ),
+    "HT907": Entry(
+        "own-document-breaches-decree",
+        ERROR,
+        vi="Văn bản tạo ra sai thể thức ({rule_code}) tại «{text}», nên không được ghi.",
+        en="The document would breach the decree ({rule_code}) at «{text}», so it is not written.",
+        hint_vi="Báo cho nhóm phát triển, gửi kèm tệp này sau khi bỏ thông tin không được chia sẻ.",
+        hint_en="Report this to the developers with the file, after taking out what may not be shared.",
+        without=(
+            Without(
+                "text",
+                vi="Văn bản tạo ra sai thể thức ({rule_code}), nên không được ghi.",
+                en="The document would breach the decree ({rule_code}), so it is not written.",
+            ),
+        ),
+    ),
 }

@@ -31,6 +31,7 @@ __all__ = [
     "Inspection",
     "annexes",
     "body",
+    "breaches_of_look",
     "closing",
     "head",
     "inspect",
@@ -72,6 +73,15 @@ def inspect(data: bytes, kind: str | None = None, *, name: str = "") -> Inspecti
     if document.comments:
         found.append(report("HT032", name, count=str(document.comments)))
     return Inspection(anatomy.kind, tuple(in_order(found)), breaches, anatomy)
+
+
+def breaches_of_look(data: bytes, kind: str) -> list[Diagnostic]:
+    """Return the breaches of the decree that do not lie in the words: what a writer is answerable for."""
+    return [
+        one
+        for one in inspect(data, kind).diagnostics
+        if one.severity is Severity.ERROR and one.code not in TYPED and "reads=" not in one.params.get("found", "")
+    ]
 
 
 def _faults(anatomy: Anatomy) -> list[Fault]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cached_property
+from itertools import zip_longest
 
 from hoithao.inspection.annex import Annex
 from hoithao.inspection.columns import Column, Item, items_of, sides
@@ -237,7 +238,11 @@ class Anatomy:
         start = 0 if self.kind == "letter" and not self._stray_title() else self._take_title()
         self.addressees: list[Line] = []
         rest = self._take_addressees(self.flow[start:])
-        self.body = [b for b in rest if isinstance(b, Paragraph) and b.text and not is_rule(b)]
+        self.body = [
+            block
+            for block, following in zip_longest(rest, rest[1:])
+            if isinstance(block, Paragraph) and block.text and not is_rule(block) and not _is_caption(block, following)
+        ]
         self.body_tables = [b for b in rest if isinstance(b, Table)]
 
     def _stray_title(self) -> bool:
@@ -348,3 +353,8 @@ def _sort_by_recipients(left: Column, right: Column) -> None:
 
 def _first(lines: Sequence[Line], pattern: re.Pattern[str]) -> Line | None:
     return next((line for line in lines if pattern.search(folded(line.text))), None)
+
+
+def _is_caption(block: Paragraph, following: Block | None) -> bool:
+    """Tell whether a line is the name of the table below it; the decree says nothing of its look."""
+    return block.layout.align == "center" and following is not None and not isinstance(following, Paragraph)

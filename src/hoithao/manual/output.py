@@ -138,4 +138,11 @@ PAGES: dict[str, Page] = {
         right="hoithao render hoi-thao.yaml --edition internal   (bản đầy đủ, lưu hành nội bộ)",
         form="text",
     ),
+    "HT907": Page(
+        what="Văn bản vừa lập có đúng thể thức không, do phần kiểm tra của chương trình đọc lại.",
+        why="Phần lập và phần kiểm tra hiểu Nghị định độc lập với nhau; hai bên khác nhau thì có một bên sai.",
+        wrong="hoithao render hoi-thao.yaml             (báo HT907)",
+        right="hoithao render hoi-thao.yaml --debug     (gửi phần in ra cho nhóm phát triển)",
+        form="text",
+    ),
 }
