@@ -65,7 +65,8 @@ def _finalize(value: Any) -> Any:
     if isinstance(value, Markup) or not isinstance(value, str):
         return value
     value = value.replace("\r\n", "\n").replace("\r", "\n")
-    if not _MARGIN.search(value):
+    # What _MARGIN would find, asked faster.
+    if "\n" not in value and "\t" not in value and value[:1] != " " and value[-1:] != " ":
         return value
     marked = _MARGIN.sub(_mark, str(escape(value)))
     return Markup(marked)

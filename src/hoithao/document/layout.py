@@ -7,6 +7,7 @@ twips (1/1440 inch) unless the name says otherwise; sizes are points.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Literal
 
 from hoithao.document.metrics import text_width
@@ -64,7 +65,7 @@ class Layout:
     look: Look
     styles: dict[str, ParagraphStyle]
 
-    @property
+    @cached_property
     def margins(self) -> dict[str, int]:
         """Top, bottom, left and right margin (PL I-I.3)."""
         look = self.look
@@ -75,12 +76,12 @@ class Layout:
             "right": mm(look.margin_right),
         }
 
-    @property
+    @cached_property
     def text_width(self) -> int:
         """The width of the text on an upright page."""
         return PAGE_WIDTH - self.margins["left"] - self.margins["right"]
 
-    @property
+    @cached_property
     def wide_text_width(self) -> int:
         """The width of the text on a page laid crosswise."""
         return PAGE_HEIGHT - self.margins["left"] - self.margins["right"]
