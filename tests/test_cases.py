@@ -37,6 +37,10 @@ NO_FILE_BRINGS_UP = {
     "HT711": "a template",
     "HT801": "a disk that takes no file",
     "HT802": "a correction of --fix that would break the file",
+    "HT820": "a machine without LibreOffice",
+    "HT821": "a document LibreOffice does not convert",
+    "HT822": "a LibreOffice that takes too long",
+    "HT823": "a LibreOffice that does not start",
     "HT901": "a fault of the program",
     "HT902": "a fault of the program",
 }
