@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import gc
-import os
 import resource
 import statistics
 import subprocess
+import sys
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -60,10 +60,17 @@ def processes_in_turn(commands: dict[str, Sequence[str]], rounds: int, clock: Cl
     return {name: statistics.median(values) for name, values in times.items()}
 
 
+_LAUNCHER = (
+    "import resource, subprocess, sys; subprocess.run(sys.argv[1:], check=True, stdout=subprocess.DEVNULL); "
+    "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)"
+)
+
+
 def peak_of(command: Sequence[str], folder: Path) -> float:
-    """Return the largest memory a command had, in MiB, as the kernel counts it."""
-    process = subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
-    _, status, used = os.wait4(process.pid, 0)
-    if status:
-        raise SystemExit(f"{command}: {process.stderr.read().decode()[-600:] if process.stderr else ''}")
-    return used.ru_maxrss / 1024
+    """Return the largest memory a command had, in MiB, as the kernel counts it.
+
+    A small process starts it: the kernel's count begins with what the one that starts a command has itself.
+    """
+    launch = [sys.executable, "-c", _LAUNCHER, *command]
+    done = subprocess.run(launch, cwd=folder, capture_output=True, encoding="utf-8", check=True)
+    return int(done.stdout) / 1024

@@ -198,6 +198,27 @@ def test_a_program_that_cannot_start_is_said_once(
 
 
 @needs_scripts
+def test_the_limit_of_the_command_line_is_kept_and_said(
+    office: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    office.write_text(f"#!{sys.executable}\nimport time\ntime.sleep(60)\n", encoding="utf-8")
+    command = [
+        "render",
+        str(EXAMPLES / "hai-phong-2024.yaml"),
+        "-o",
+        str(tmp_path / "ra"),
+        "--pdf",
+        "--pdf-timeout",
+        "1",
+    ]
+    assert run(command) == 2
+    said = capsys.readouterr().err
+    assert said.count("HT822") == 2
+    assert "quá 1 giây" in said
+    assert left_behind(tmp_path) == []
+
+
+@needs_scripts
 def test_an_older_pdf_stays_whole_where_no_new_one_is_made(
     office: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from types import MappingProxyType
 from typing import Literal
 
@@ -77,7 +77,7 @@ class Layout:
     changes: tuple[tuple[str, StyleChange], ...] = ()
     """What the Word file of an agency changes, by the id of the style."""
 
-    @property
+    @cached_property
     def margins(self) -> dict[str, int]:
         """Top, bottom, left and right margin (PL I-I.3)."""
         look = self.look
@@ -88,12 +88,12 @@ class Layout:
             "right": mm(look.margin_right),
         }
 
-    @property
+    @cached_property
     def text_width(self) -> int:
         """The width of the text on an upright page."""
         return PAGE_WIDTH - self.margins["left"] - self.margins["right"]
 
-    @property
+    @cached_property
     def wide_text_width(self) -> int:
         """The width of the text on a page laid crosswise."""
         return PAGE_HEIGHT - self.margins["left"] - self.margins["right"]
