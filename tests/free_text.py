@@ -39,6 +39,8 @@ def text_fields() -> set[Field]:
     found = set()
     for model in _records(Workshop, set()):
         for name, info in model.model_fields.items():
+            if name == "internal":
+                continue  # names of keys
             parts = [*_inside(info.annotation), *info.metadata]
             patterns = [part.pattern for part in parts if isinstance(part, StringConstraints)]
             if str in parts and set(patterns) <= {r"\S"} and dict not in map(typing.get_origin, parts):

@@ -202,7 +202,7 @@ def test_each_value_is_shown_with_the_file_and_line_that_gave_it(
         "locality": ("hoithao.yaml", 4),
         "report.signer.position": ("hoithao.yaml", 7),
     }
-    assert answer["not_given"] == ["issuer", "minutes", "news", "notice", "letter", "checks"]
+    assert answer["not_given"] == ["issuer", "minutes", "news", "notice", "letter", "templates", "checks"]
 
 
 def test_a_list_of_reports_has_the_agency_report_under_each(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

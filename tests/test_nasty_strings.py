@@ -19,7 +19,7 @@ from hoithao.catalogue import message
 from hoithao.diagnostics import Severity
 from hoithao.gate import FORBIDDEN
 from hoithao.model.workshop import Workshop
-from hoithao.output import KINDS, Output
+from hoithao.output import WORD_KINDS, Output
 from hoithao.pipeline import Input, check, render
 from nasty_strings import NASTY, REFUSED
 from reading import document_text
@@ -126,7 +126,7 @@ def as_file(workshop: dict[str, Any]) -> Input:
 
 def documents(workshop: dict[str, Any]) -> list[Output]:
     made: list[Output] = []
-    for kind in KINDS:
+    for kind in WORD_KINDS:
         result = render(as_file(workshop), only=kind)
         stopped = [one for one in result.diagnostics if one.severity is Severity.ERROR]
         assert stopped == [], [(one.code, one.path, message(one)) for one in stopped[:5]]
@@ -183,7 +183,7 @@ def test_every_text_comes_back_from_every_field(form: str, batch: int) -> None:
         return f"Q{count}Z{typed}Z{count}Q"
 
     made = documents(FORMS[form](text))
-    assert {output.kind for output in made} == set(KINDS)
+    assert {output.kind for output in made} == set(WORD_KINDS)
     wanted = unicodedata.normalize("NFC", typed)
     capitals = unicodedata.normalize("NFC", wanted.upper())
     forms = {wanted, wanted.upper(), capitals, *(FOLDED.sub(" ", one) for one in (wanted, capitals))}

@@ -217,7 +217,7 @@ def render(
     outputs, faults, beyond_input = _made(subject, checked.parsed.sources, only, own)
     if not outputs and not has_errors(faults):
         faults = [report("HT353", item.name)]
-    if not has_errors(faults) and withheld is not None:
+    if withheld is not None:
         from hoithao.reconciliation import leaks
 
         faults += leaks(withheld, outputs)

@@ -93,6 +93,7 @@ REASONS: dict[str, tuple[str, str]] = {
     "not-relative": ("đường dẫn phải tính từ thư mục của tệp hội thảo", "the path has to be relative"),
     "leads-outside": ("liên kết này dẫn ra ngoài thư mục kết quả", "it is a link that leads out of the folder"),
     "not-yaml-name": ("tên tệp phải kết thúc bằng .yaml", "the name has to end in .yaml"),
+    "not-docx-name": ("tên tệp phải kết thúc bằng .docx", "the name has to end in .docx"),
     "not-read": ("tệp chưa được đọc", "it was not read"),
     # A template of an agency.
     "outside-folder": ("tệp nằm ngoài thư mục mẫu (liên kết tượng trưng)", "it lies outside the folder (a link)"),

@@ -7,7 +7,7 @@ import glob
 import os
 import re
 import stat
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from itertools import count
@@ -79,17 +79,18 @@ def _without_waiting(path: str, flags: int) -> int:
     return os.open(path, flags | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0))
 
 
-def find_beside(file: Path, reference: str) -> Path:
+def find_beside(file: Path, reference: str, suffixes: Collection[str] = _SUFFIXES) -> Path:
     """Return the regular file that a workshop file names by a path from its own folder.
 
-    Raises :class:`ReadError` where there is none, and for the workshop file itself.
+    Raises :class:`ReadError` where there is none, where its name ends in none of the ``suffixes``, and for the
+    workshop file itself.
     """
     path = file.parent / reference
     if PurePosixPath(reference).is_absolute() or PureWindowsPath(reference).anchor or PureWindowsPath(reference).drive:
         raise ReadError(Path(reference), "not-relative")
     # Messages show lines of a file that cannot be read: none of a file that is no draft by its name.
-    if PurePosixPath(reference).suffix.lower() not in _SUFFIXES:
-        raise ReadError(path, "not-yaml-name")
+    if PurePosixPath(reference).suffix.lower() not in suffixes:
+        raise ReadError(path, "not-yaml-name" if suffixes == _SUFFIXES else "not-docx-name")
     try:
         mode = path.stat().st_mode
         if stat.S_ISDIR(mode):

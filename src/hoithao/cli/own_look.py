@@ -39,7 +39,7 @@ def open_look(reference: str, span: Span) -> tuple[HouseLook | None, list[Diagno
     from hoithao.own_look import read_look
 
     try:
-        path = find_beside(Path(span.file), reference)
+        path = find_beside(Path(span.file), reference, (".docx",))
         data = read(path)
     except ReadError as error:
         return None, [report("HT731", span.file, span, path=("look",), name=reference, reason=error.reason)]

@@ -254,7 +254,7 @@ TABLE_STYLES = {"BangKhongKe": "Bảng không kẻ", "BangKe": "Bảng kẻ"}
 TEXT_STYLES = frozenset({"LoiVan", "LoiDan", "CanCu", "MucLaMa", "KhoanCoTieuDe", "DiemCoTieuDe", "CauKet"})
 """The styles that are set with the text: of its size, with its lines and its indent (PL I-II.6e, PL I-V)."""
 
-UNREGULATED = frozenset({"TieuDeBang", "NoiDungBang", "SoTrongBang"})
+UNREGULATED = frozenset({"TenBang", "TieuDeBang", "NoiDungBang", "SoTrongBang"})
 """The styles of tables, of which the decree says nothing."""
 
 SIZES: dict[str, tuple[float, float]] = {
@@ -279,6 +279,7 @@ SIZES: dict[str, tuple[float, float]] = {
     "KemTheo": (13, 14),
     "SoTrang": (13, 14),
     "DauChi": (13, 14),
+    "TenBang": (9, 14),
     "TieuDeBang": (9, 14),
     "NoiDungBang": (9, 14),
     "SoTrongBang": (9, 14),

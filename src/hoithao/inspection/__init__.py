@@ -76,12 +76,22 @@ def inspect(data: bytes, kind: str | None = None, *, name: str = "") -> Inspecti
 
 
 def breaches_of_look(data: bytes, kind: str) -> list[Diagnostic]:
-    """Return the breaches of the decree that do not lie in the words: what a writer is answerable for."""
+    """Return the breaches that are measured and cannot lie in the words: what a writer is answerable for.
+
+    A line of capitals, a dash or an end mark may be typed; sizes, margins, indents and the like are not.
+    """
     return [
         one
         for one in inspect(data, kind).diagnostics
-        if one.severity is Severity.ERROR and one.code not in TYPED and "reads=" not in one.params.get("found", "")
+        if one.severity is Severity.ERROR
+        and one.code not in TYPED
+        and all(_is_measured(token) for token in one.params.get("found", "").split("|"))
     ]
+
+
+def _is_measured(token: str) -> bool:
+    name, parted, _ = token.partition("=")
+    return bool(parted) and name not in ("reads", "and-reads", "rule-share")
 
 
 def _faults(anatomy: Anatomy) -> list[Fault]:

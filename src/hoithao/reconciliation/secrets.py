@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import html
 import io
 import re
 import zipfile
 from collections.abc import Iterator, Sequence
-from xml.sax.saxutils import unescape
 
 from hoithao.catalogue import report
 from hoithao.diagnostics import Diagnostic
@@ -17,7 +17,6 @@ from hoithao.output import Output
 _TAG = re.compile(r"<[^>]*>")
 _VALUE = re.compile(r'="([^"]*)"')
 _SHOWN = 60
-_ENTITIES = {"&quot;": '"', "&apos;": "'", "&#10;": "\n", "&#9;": "\t"}
 
 
 def leaks(withheld: Withheld, outputs: Sequence[Output]) -> list[Diagnostic]:
@@ -51,9 +50,9 @@ def _contents(output: Output) -> tuple[list[str], str]:
     with zipfile.ZipFile(io.BytesIO(output.data)) as package:
         for name in package.namelist():
             xml = package.read(name).decode("utf-8")
-            texts.append(words_of(unescape(xml, _ENTITIES)))
+            texts.append(words_of(html.unescape(xml)))
             for between in ("", " "):
                 whole = re.sub(r"</w:p>|</w:tc>|</si>|<w:br/>|<w:tab/>", " ", xml)
-                texts.append(words_of(unescape(_TAG.sub(between, whole), _ENTITIES)))
-            values += [unescape(one, _ENTITIES) for one in _VALUE.findall(xml)]
+                texts.append(words_of(html.unescape(_TAG.sub(between, whole))))
+            values += [html.unescape(one) for one in _VALUE.findall(xml)]
     return texts, " ".join(values)
