@@ -33,23 +33,28 @@ NO_FREE_TEXT: dict[Field, str] = {
     ("Consensus", "targets"): "a place of the draft",
     ("Draft", "file"): "the path of a file",
     ("Draft", "type"): "one of the kinds of documents",
+    ("Event", "organizer"): "of a roll-up; tests/test_rollup.py",
+    ("Event", "title"): "of a roll-up; tests/test_rollup.py",
+    ("Event", "venue"): "of a roll-up; tests/test_rollup.py",
     ("Issue", "targets"): "a place of the draft",
     ("Letter", "number"): "a number",
+    ("Look", "file"): "the path of a file",
     ("Minutes", "number"): "a number",
     ("Notice", "number"): "a number",
     ("Remark", "source"): "the id of a reply",
     ("Remark", "targets"): "a place of the draft",
     ("Report", "number"): "a number",
+    ("Response", "article"): "a place of the next draft",
     ("Section", "ref"): "a place of the draft",
     ("Signer", "degree"): "may not stand before the name of who signs (HT502)",
     ("Signer", "honorific"): "may not stand before the name of who signs (HT502)",
+    ("Unit", "of"): "of a roll-up; tests/test_rollup.py",
+    ("Workshop", "templates"): "the path of a folder",
 }
 """Fields of the type «text» that their checks narrow."""
 
 UNPRINTED = {
     "one day": {
-        "authority": "the letter names its sender instead",
-        "drafter": "the letter names its sender instead",
         "heading": "an article is named by its number",
         "draft.basis": "the draft's own words",
         "section.text": "the draft's own words",
@@ -58,8 +63,6 @@ UNPRINTED = {
         "letter.signer.unit": "a signature has a position and no unit",
     },
     "several days": {
-        "authority": "the letter names its sender instead",
-        "drafter": "the letter names its sender instead",
         "part 1 title": "a part is named by its name",
         "part 2 title": "a part is named by its name",
         **dict.fromkeys(
