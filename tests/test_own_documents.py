@@ -31,6 +31,7 @@ def test_what_is_made_is_in_the_form_of_the_decree(path: Path, only: str | None)
 
 
 FAULTS: list[tuple[str, Edit]] = [
+    ("HTA16", lambda xml: re.sub(r'<w:p><w:pPr><w:pStyle w:val="QuocHieu"/>.*?</w:p>', "<w:p/>", xml, count=1)),
     ("HTA06", lambda xml: re.sub(r'w:left="1701"', 'w:left="1134"', xml)),
     (
         "HTA40",

@@ -25,7 +25,11 @@ KINDS = ("minutes", "report", "letter", "invitation", "notice")
 TYPED = frozenset({"HTA10", "HTA70", "HTA72", "HTA73", "HTA74", "HTA75", "HTA80"})
 """What words that were typed can bring about, however well a document is set: nothing a writer could prevent."""
 
+DISGUISED = frozenset({"HTA22", "HTA23", "HTA25", "HTA34", "HTA35", "HTA46", "HTA49", "HTA51", "HTA56"})
+"""Assertions on lines that are known by what is typed in them: a title, a heading, recipients, the end of the text."""
+
 __all__ = [
+    "DISGUISED",
     "KINDS",
     "TYPED",
     "Inspection",
@@ -76,17 +80,18 @@ def inspect(data: bytes, kind: str | None = None, *, name: str = "") -> Inspecti
 
 
 def breaches_of_look(data: bytes, kind: str) -> list[Diagnostic]:
-    """Return the breaches that are measured and cannot lie in the words: what a writer is answerable for.
+    """Return the breaches that cannot lie in the words: what a writer is answerable for."""
+    return [one for one in inspect(data, kind).diagnostics if one.severity is Severity.ERROR and not _may_be_typed(one)]
 
-    A line of capitals, a dash or an end mark may be typed; sizes, margins, indents and the like are not.
-    """
-    return [
-        one
-        for one in inspect(data, kind).diagnostics
-        if one.severity is Severity.ERROR
-        and one.code not in TYPED
-        and all(_is_measured(token) for token in one.params.get("found", "").split("|"))
-    ]
+
+def _may_be_typed(found: Diagnostic) -> bool:
+    """Tell whether typed words can bring about a breach: by what they say, or by being taken for another component."""
+    tokens = found.params.get("found", "").split("|")
+    return (
+        found.code in TYPED
+        or (found.code in DISGUISED and not all(map(_is_measured, tokens)))
+        or any(token.startswith(("reads=", "and-reads=")) for token in tokens)
+    )
 
 
 def _is_measured(token: str) -> bool:
