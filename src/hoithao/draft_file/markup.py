@@ -26,6 +26,7 @@ _PREFIXES = {
     "http://schemas.openxmlformats.org/officeDocument/2006/math": "m",
     "http://purl.oclc.org/ooxml/officeDocument/math": "m",
     "http://schemas.openxmlformats.org/markup-compatibility/2006": "mc",
+    "http://schemas.openxmlformats.org/package/2006/relationships": "rel",
 }
 _TEXT = frozenset({"w:t", "w:instrText", "m:t"})
 

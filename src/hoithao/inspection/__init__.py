@@ -6,6 +6,7 @@ The room reads the decree by itself: it shares no number with :mod:`hoithao.docu
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from hoithao.archive import opened
@@ -56,12 +57,12 @@ class Inspection:
     anatomy: Anatomy | None = field(default=None, compare=False, repr=False)
 
 
-def inspect(data: bytes, kind: str | None = None, *, name: str = "") -> Inspection:
+def inspect(data: bytes, kind: str | None = None, *, name: str = "", skipped: Collection[str] = ()) -> Inspection:
     """Check a .docx, given as bytes, as a document of a kind, or as what its title says it is.
 
     Nothing is read but the bytes. A file that is refused gives HT020 to HT023; one that is no administrative
     document gives HT030; tracked changes and comments are noted as HT031 and HT032. Everything else is HTA01 to
-    HTA80, each with the :class:`~hoithao.diagnostics.Passage` it is about.
+    HTA80, each with the :class:`~hoithao.diagnostics.Passage` it is about; those ``skipped`` are not looked for.
     """
     document, refused = opened(name, data, lambda archive: Document(Parts(archive)))
     if document is None:
@@ -70,7 +71,7 @@ def inspect(data: bytes, kind: str | None = None, *, name: str = "") -> Inspecti
     if not anatomy.is_recognised:
         return Inspection(None, (report("HT030", name),))
     parts = _parts(anatomy)
-    breaches = tuple((fault, _diagnostic(fault, parts, name)) for fault in _faults(anatomy))
+    breaches = tuple((fault, _diagnostic(fault, parts, name)) for fault in _faults(anatomy, skipped))
     found = [diagnostic for _, diagnostic in breaches]
     if changes := document.inserted + document.deleted:
         found.append(report("HT031", name, count=str(changes)))
@@ -81,7 +82,8 @@ def inspect(data: bytes, kind: str | None = None, *, name: str = "") -> Inspecti
 
 def breaches_of_look(data: bytes, kind: str) -> list[Diagnostic]:
     """Return the breaches that cannot lie in the words: what a writer is answerable for."""
-    return [one for one in inspect(data, kind).diagnostics if one.severity is Severity.ERROR and not _may_be_typed(one)]
+    found = inspect(data, kind, skipped=TYPED).diagnostics
+    return [one for one in found if one.severity is Severity.ERROR and not _may_be_typed(one)]
 
 
 def _may_be_typed(found: Diagnostic) -> bool:
@@ -99,8 +101,9 @@ def _is_measured(token: str) -> bool:
     return bool(parted) and name not in ("reads", "and-reads", "rule-share")
 
 
-def _faults(anatomy: Anatomy) -> list[Fault]:
-    return [fault for _, kinds, find in RULES if anatomy.kind in kinds for fault in find(anatomy)]
+def _faults(anatomy: Anatomy, skipped: Collection[str]) -> list[Fault]:
+    rules = [find for code, kinds, find in RULES if anatomy.kind in kinds and code not in skipped]
+    return [fault for find in rules for fault in find(anatomy)]
 
 
 def _diagnostic(fault: Fault, parts: dict[int, str], name: str) -> Diagnostic:

@@ -9,7 +9,7 @@ from hoithao.inspection.anatomy import Anatomy
 from hoithao.inspection.faults import Fault, measure, rule
 from hoithao.inspection.head import DAY, MONTH
 
-_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|«[^»]*»")
+_QUOTED = re.compile(r"“[^“”]*”|\"[^\"]*\"|«[^«»]*»")
 _CITATIONS = (
     re.compile(r"(?<=[^\s.:;?!)“\-–] )Khoản \d+"),
     re.compile(r"(?<!các )(?<!những )\bđiều \d+[a-zđ]?\b"),
