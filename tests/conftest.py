@@ -7,7 +7,7 @@ import pytest
 from hypothesis import settings
 
 # The same examples at every run; `HYPOTHESIS_PROFILE=long` looks for new ones, by hand.
-settings.register_profile("ci", derandomize=True, deadline=None, max_examples=40, print_blob=True)
+settings.register_profile("ci", derandomize=True, deadline=None, max_examples=25, print_blob=True)
 settings.register_profile("long", deadline=None, max_examples=20_000, print_blob=True)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
 

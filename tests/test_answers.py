@@ -56,7 +56,7 @@ def said(number: int, status: str | None, **more: Any) -> dict[str, Any]:
     return {**remark(f"YK-{number}", targets="Điều 1", stance="amend"), **answer, **more}
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=30)
 @given(st.lists(st.sampled_from([*STATUSES, None]), min_size=1, max_size=12))
 def test_figures_close_and_the_report_prints_them(statuses: list[str | None]) -> None:
     remarks = [said(at, status) for at, status in enumerate(statuses)]

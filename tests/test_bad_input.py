@@ -198,7 +198,7 @@ def test_escaped_control_characters_are_faults_of_the_workshop_file(place: str, 
 # Nothing raises.
 
 
-@settings(deadline=None, max_examples=100)
+@settings(deadline=None, max_examples=30)
 @given(st.binary(max_size=400))
 def test_any_bytes_are_answered(data: bytes) -> None:
     result = render(Input("x.yaml", data))
@@ -207,7 +207,7 @@ def test_any_bytes_are_answered(data: bytes) -> None:
     well_said(result)
 
 
-@settings(deadline=None, max_examples=100)
+@settings(deadline=None, max_examples=30)
 @given(st.text(st.sampled_from("a:-?[]{}&*!|>'\"%@`#,\n\t \\\u2028ệ\x85<~1"), max_size=60))
 def test_any_yaml_like_text_is_answered(text: str) -> None:
     result = render(Input("x.yaml", text.encode()))
@@ -255,7 +255,7 @@ NASTY = [
 ]
 
 
-@settings(deadline=None, max_examples=100)
+@settings(deadline=None, max_examples=30)
 @given(st.data())
 def test_a_mutated_file_is_answered(data: st.DataObject) -> None:
     text = WORKSHOP
@@ -272,7 +272,7 @@ def test_a_mutated_file_is_answered(data: st.DataObject) -> None:
         valid(output.data)
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=30)
 @given(st.data())
 def test_a_line_moved_or_lost_is_answered(data: st.DataObject) -> None:
     lines = EXAMPLE.decode().split("\n")
@@ -295,7 +295,7 @@ VALUES = st.recursive(
 )
 
 
-@settings(deadline=None, max_examples=100)
+@settings(deadline=None, max_examples=30)
 @given(st.data())
 def test_any_value_in_any_place_is_answered(data: st.DataObject) -> None:
     workshop: Any = json.loads(json.dumps(full(lambda field: field)))

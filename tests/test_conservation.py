@@ -162,7 +162,7 @@ def workshop(remarks: list[dict[str, Any]]) -> bytes:
     return json.dumps(data, ensure_ascii=False).encode("utf-8")
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=30)
 @given(remark_lists())
 def test_generated_workshops_lose_and_double_nothing(remarks: list[dict[str, Any]]) -> None:
     documents = rendered("x.yaml", workshop(remarks))

@@ -173,7 +173,7 @@ def test_no_text_takes_long(name: str) -> None:
     assert draft is not None or found
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(st.binary(max_size=300))
 def test_any_bytes_are_answered(data: bytes) -> None:
     draft, found = read_draft("a.docx", data)
@@ -181,7 +181,7 @@ def test_any_bytes_are_answered(data: bytes) -> None:
     assert len(found) == 1
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.integers(0, 2**32), st.integers(1, 40))
 def test_any_damage_is_answered(seed: int, hits: int) -> None:
     chance = random.Random(seed)
@@ -219,7 +219,7 @@ NODES = st.recursive(
 )
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(NODES, max_size=25))
 def test_any_document_gives_a_file_that_can_be_read(nodes: list[str]) -> None:
     draft, found = read_draft("a.docx", package(document(*nodes)))

@@ -168,7 +168,7 @@ def automatic(nodes: list[Node]) -> list[str]:
 
 
 RUN = settings(
-    max_examples=60,
+    max_examples=30,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )

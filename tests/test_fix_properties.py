@@ -111,7 +111,7 @@ def data_of(text: bytes) -> dict[str, Any]:
     return tree.data
 
 
-many = settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+many = settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 @given(files())
@@ -232,7 +232,7 @@ def test_the_diff_leads_to_the_same_bytes(file: File) -> None:
 
 @pytest.mark.skipif(shutil.which("patch") is None, reason="the program patch is not installed")
 @given(file=files())
-@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
 def test_the_program_patch_applies_the_diff(file: File, tmp_path_factory: pytest.TempPathFactory) -> None:
     name = "hội thảo 1.yaml"
     diff, after = difference(file.dirty, name)

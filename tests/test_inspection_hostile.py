@@ -142,7 +142,7 @@ def test_styles_in_a_ring_and_in_a_long_chain() -> None:
 WORDS = ["NaN", "inf", "-1", "1e999", "99999999999", "", "x", "0", "5%", "twip", "\u0663"]
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.integers(0, 10**9), st.sampled_from(sorted(DOCUMENTS)))
 def test_values_that_are_none_never_end_in_a_crash(seed: int, name: str) -> None:
     import re
@@ -159,7 +159,7 @@ def test_values_that_are_none_never_end_in_a_crash(seed: int, name: str) -> None
     inspect(zipped({one: text.encode() for one, text in files.items()}))
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.integers(0, 10**9), st.sampled_from(sorted(DOCUMENTS)))
 def test_elements_left_out_never_end_in_a_crash(seed: int, name: str) -> None:
     from lxml import etree

@@ -340,7 +340,7 @@ def workshops(draw: st.DrawFn) -> dict[str, Any]:
     return data
 
 
-@settings(deadline=None, max_examples=80)
+@settings(deadline=None, max_examples=30)
 @given(workshops())
 def test_generated_articles_have_no_blank_and_no_date_of_their_own(data: dict[str, Any]) -> None:
     lines = article(json.dumps(data, ensure_ascii=False).encode("utf-8"))

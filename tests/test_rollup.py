@@ -121,7 +121,7 @@ def workshops(draw: st.DrawFn) -> list[dict[str, Any]]:
     return made
 
 
-@settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+@settings(deadline=None, max_examples=30, suppress_health_check=[HealthCheck.too_slow])
 @given(workshops(), st.randoms(use_true_random=False))
 def test_order_and_grouping_change_nothing(files: list[dict[str, Any]], random: Any) -> None:
     data = [encoded(file) for file in files]
@@ -137,7 +137,7 @@ def test_order_and_grouping_change_nothing(files: list[dict[str, Any]], random: 
     assert one_by_one == whole
 
 
-@settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.too_slow])
+@settings(deadline=None, max_examples=25, suppress_health_check=[HealthCheck.too_slow])
 @given(workshops())
 def test_every_remark_is_there_once_with_where_it_comes_from(files: list[dict[str, Any]]) -> None:
     text = rolled(*map(encoded, files))

@@ -15,7 +15,7 @@ from hoithao.tree import parse_tree
 EXAMPLES = Path(__file__).parents[1] / "examples"
 GOOD = (EXAMPLES / "minh-hoa-2026.yaml").read_text(encoding="utf-8")
 SMALL = (EXAMPLES / "hai-phong-2024.yaml").read_text(encoding="utf-8")
-STEP = 14
+STEP = 42
 
 
 def codes(text: str) -> dict[str, list[int]]:
