@@ -229,11 +229,22 @@ def unclosed(text: str) -> str:
     return bare.rstrip(_CLOSING).rstrip()
 
 
+class _WithoutMarks(dict[int, int | None]):
+    """What every character becomes: a combining mark nothing, any other stays; filled as characters come."""
+
+    def __missing__(self, code: int) -> int | None:
+        kept = None if unicodedata.combining(chr(code)) else code
+        self[code] = kept
+        return kept
+
+
+_WITHOUT_MARKS = _WithoutMarks()
+
+
 def folded(text: str) -> str:
     """Return the text without marks, case and punctuation, to compare names typed by different hands."""
     marks = unicodedata.normalize("NFD", text.casefold().replace("đ", "d"))
-    plain = "".join(char for char in marks if not unicodedata.combining(char))
-    return " ".join(re.findall(r"[a-z0-9]+", plain))
+    return " ".join(re.findall(r"[a-z0-9]+", marks.translate(_WITHOUT_MARKS)))
 
 
 def nearest(name: str, known: Iterable[str], *, cutoff: float = 0.6) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from hoithao.inspection.anatomy import Anatomy
 from hoithao.inspection.faults import Fault, Rule, faults, look, measure, rule
 from hoithao.inspection.names import MM, attr, w, whole
-from hoithao.inspection.pages import Section
+from hoithao.inspection.pages import Block, Section
 from hoithao.inspection.text import Paragraph, Piece
 
 FONT = "Times New Roman"
@@ -151,12 +151,21 @@ def fits_one_page(a: Anatomy) -> bool:
     """Tell whether the document surely is a single page, which shows no number anyhow."""
     if len(a.document.sections) > 1 or a.annexes or (a.document.pages or 1) > 1:
         return False
-    section = a.section
-    used = sum(one.height for one in section.blocks if isinstance(one, Paragraph))
-    for block in section.blocks:
-        if not isinstance(block, Paragraph):
-            used += sum(max((sum(p.height for p in c.paragraphs) for c in row.cells), default=0) for row in block.rows)
-    return used < 0.85 * section.text_height
+    room = 0.85 * a.section.text_height
+    for height in _heights(a.section.blocks):
+        room -= height
+        if room <= 0:
+            return False
+    return True
+
+
+def _heights(blocks: Iterable[Block]) -> Iterator[float]:
+    for block in blocks:
+        if isinstance(block, Paragraph):
+            yield block.height
+            continue
+        for row in block.rows:
+            yield max((sum(one.height for one in cell.paragraphs) for cell in row.cells), default=0)
 
 
 @rule("HTA11")

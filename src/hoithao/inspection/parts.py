@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+from functools import lru_cache
 from xml.etree.ElementTree import Element
 
 from hoithao.archive import Archive, PartError, xml
@@ -45,7 +46,7 @@ class Parts:
     def of_kind(self, kind: str) -> Element | None:
         """Return the part of a kind, as ``styles``, or ``None``."""
         target = next((one.target for one in self._relations if one.kind == kind), f"{self._folder}/{kind}.xml")
-        return self.read(target) if target in self._archive else None
+        return _shared(self._archive.read(target)) if target in self._archive else None
 
     def name_of(self, relation: str) -> str | None:
         """Return the name of the part that a relation of the main part leads to, where it is there."""
@@ -55,12 +56,7 @@ class Parts:
     def read(self, name: str) -> Element:
         """Return the root of a part. Raises :class:`PartError` for anything that is not plain, bounded XML."""
         if name not in self._trees:
-            data = self._archive.read(name)
-            for strict, usual in _EDITIONS:
-                data = data.replace(strict, usual)
-            root = xml(data)
-            _check(root)
-            self._trees[name] = root
+            self._trees[name] = _parsed(self._archive.read(name))
         return self._trees[name]
 
     @property
@@ -72,18 +68,28 @@ class Parts:
         return int(found) if found.isascii() and found.isdigit() and len(found) < 6 else None
 
 
+def _parsed(data: bytes) -> Element:
+    for strict, usual in _EDITIONS:
+        data = data.replace(strict, usual)
+    root = xml(data)
+    _check(root)
+    return root
+
+
+@lru_cache(maxsize=16)
+def _shared(data: bytes) -> Element:
+    """Return the tree of a part that documents of one make have in common; it is only read, never changed."""
+    return _parsed(data)
+
+
 def _check(root: Element) -> None:
-    count = 0
-    waiting = [iter((root,))]
-    while waiting:
-        node = next(waiting[-1], None)
-        if node is None:
-            waiting.pop()
-            continue
-        count += 1
+    count = depth = 0
+    level = [root]
+    while level:
+        count += len(level)
+        depth += 1
         if count > MAX_NODES:
             raise PartError("too-many-elements")
-        if len(node):
-            if len(waiting) > MAX_DEPTH:
-                raise PartError("too-deep")
-            waiting.append(iter(node))
+        if depth > MAX_DEPTH + 1:
+            raise PartError("too-deep")
+        level = [child for node in level for child in node]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from hoithao.inspection.pages import Block, Table
 from hoithao.inspection.text import Line, Paragraph
@@ -28,7 +29,12 @@ LONG = 90
 
 def beginning(text: str) -> str:
     """Return how a text begins, folded: the patterns here look no further."""
-    return folded(text[:LONG])
+    return _folded_once(text[:LONG])
+
+
+@lru_cache(maxsize=4096)
+def _folded_once(text: str) -> str:
+    return folded(text)
 
 
 def is_number(text: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from xml.etree.ElementTree import Element
 
 from hoithao.inspection.lists import Lists
@@ -27,7 +28,7 @@ class Document:
     def __init__(self, parts: Parts) -> None:
         self._parts = parts
         numbering = parts.of_kind("numbering")
-        self._styles = Styles(parts.of_kind("styles"), parts.of_kind("theme"), numbering)
+        self._styles = _styles(parts.of_kind("styles"), parts.of_kind("theme"), numbering)
         self._lists = Lists(numbering)
         self._numbers: dict[str, int] = {}
         self._part = BODY
@@ -119,7 +120,7 @@ class Document:
             name = local(child.tag)
             if name == "p":
                 made = self._paragraph(child, width, cell, table, deep)
-                if _has(_run_properties(child), "del"):
+                if _is_joined(child):
                     # The end of the paragraph was deleted: its text goes on in the next one.
                     held += made.pieces
                     self.deleted += 1
@@ -137,7 +138,7 @@ class Document:
         properties = element.find(w("pPr"))
         style = self._styles.paragraph_style(properties)
         layout = self._styles.layout(properties, style, table)
-        mark = self._styles.face(_run_properties(element), style, table)
+        mark = self._styles.face(None if properties is None else properties.find(w("rPr")), style, table)
         self._numbers[self._part] = self._numbers.get(self._part, 0) + 1
         made = Paragraph(self._numbers[self._part], self._part, layout, [], mark, width, cell, style=style)
         made.element, made.file = element, self._file
@@ -296,12 +297,17 @@ class _Content:
             self._paragraph.boxes.append(box)
 
 
-def _run_properties(element: Element) -> Element | None:
-    return element.find(f"{w('pPr')}/{w('rPr')}")
+@lru_cache(maxsize=4)
+def _styles(root: Element | None, theme: Element | None, numbering: Element | None) -> Styles:
+    """Return the styles of a file; those of files with the same parts are resolved once."""
+    return Styles(root, theme, numbering)
 
 
-def _has(element: Element | None, name: str) -> bool:
-    return element is not None and element.find(w(name)) is not None
+def _is_joined(paragraph: Element) -> bool:
+    """Tell whether the end of a paragraph was deleted."""
+    properties = paragraph.find(w("pPr"))
+    mark = None if properties is None else properties.find(w("rPr"))
+    return mark is not None and mark.find(w("del")) is not None
 
 
 def _setting(every: list[Element], name: str) -> Element | None:
