@@ -717,6 +717,7 @@ def test_verify_says_of_each_document_what_became_of_it(render: Render) -> None:
     Path("vao/a2.yaml").write_text(workshop(9), encoding="utf-8")
     Path("vao/a3.yaml").unlink()
     Path("vao/a4.yaml").write_text(WRONG, encoding="utf-8")
+    Path("ra/a2-bao-cao.docx").write_bytes(b"edited")
     Path("vao/a5.yaml").write_text(workshop(5) + "# ghi chú\n", encoding="utf-8")
     status, out, _ = render("ra/hoithao.lock.json", command="verify")
     assert status == 1
@@ -726,13 +727,13 @@ def test_verify_says_of_each_document_what_became_of_it(render: Render) -> None:
         f"{ra}a0-bien-ban.docx": "HT808",
         f"{ra}a1-bao-cao.docx": "HT810",
         f"{ra}a2-bien-ban.docx": "HT809",
-        f"{ra}a2-bao-cao.docx": "HT809",
+        f"{ra}a2-bao-cao.docx": "HT812",
         f"{ra}a3-bien-ban.docx": "HT811",
         f"{ra}a3-bao-cao.docx": "HT811",
     }
     assert sum("lỗi[HT208]" in line for line in out) == 2
     assert f"{ra}a5-bien-ban.docx: đúng" in out
-    assert out[-1] == "12 văn bản: đúng 4, đã sửa 1, đã cũ 4, không có 1, chưa xét được 2"
+    assert out[-1] == "12 văn bản: đúng 4, đã sửa 2, đã cũ 3, không có 1, chưa xét được 2"
 
 
 def test_verify_asks_for_what_the_run_asked_for(render: Render) -> None:

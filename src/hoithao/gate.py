@@ -38,9 +38,11 @@ time with the square of their number."""
 _MAY_BE_MARKS = re.compile(rf"[^\x00-\u02ff\u1e00-\u2bff]{{{MAX_MARKS + 1},}}")
 
 # A composer that recurses in C dies above some tens of thousands of levels.
-_STEPS_IN_A_LINE = re.compile(r"(?:[-?:] +){30}|(?:[\[{] *){30}|^ {150,}\S", re.MULTILINE)
+# Each pattern begins with a set of characters, which the search skips to quickly.
+_STEPS_IN_A_LINE = (re.compile(r"[-?:] +(?:[-?:] +){29}"), re.compile(r"[\[{] *(?:[\[{] *){29}"))
+_INDENT = " " * 150
+_INDENTED = re.compile(rf"^{_INDENT} *\S", re.MULTILINE)
 _MANY_BRACKETS = 1_000
-_BRACKETED = re.compile(r"^.*[\[{].*$", re.MULTILINE)
 _NO_PLAIN_LINE = re.compile("[\"'#]")
 _PAIR = re.compile(r"\[[^\[\]{}]*\]|\{[^\[\]{}]*\}")
 
@@ -72,12 +74,14 @@ def may_nest_deep(text: str) -> bool:
     open unless they are closed in their own line, and that line has no quotation mark and no hash: a bracket inside
     a text closes nothing, and to tell the two apart one would have to parse.
     """
-    if _STEPS_IN_A_LINE.search(text):
+    if any(steps.search(text) for steps in _STEPS_IN_A_LINE) or (_INDENT in text and _INDENTED.search(text)):
         return True  # nearly always so deep in fact
     if text.count("[") + text.count("{") <= _MANY_BRACKETS:
         return False
     still_open = 0
-    for line in _BRACKETED.findall(text):
+    for line in text.split("\n"):
+        if "[" not in line and "{" not in line:
+            continue
         if not _NO_PLAIN_LINE.search(line):
             for _ in range(MAX_DEPTH):
                 line, pairs = _PAIR.subn("", line)

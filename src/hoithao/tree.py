@@ -267,7 +267,8 @@ class _Builder:
                 return None
             if not node.style:
                 self._check_plain(node)
-                self._check_dash(node)
+                if node.end_mark.line > node.start_mark.line:
+                    self._check_dash(node)
                 return nfc(node.value) if node.value else None
             return self._unescaped(node) if node.style == '"' else nfc(node.value)
         if depth > MAX_DEPTH:
@@ -279,6 +280,9 @@ class _Builder:
 
     def _unescaped(self, node: Node) -> str:
         """The text of a double-quoted value: its escapes can name what the file itself may not hold."""
+        lines = self.source.lines[node.start_mark.line : node.end_mark.line + 1]
+        if not any("\\" in line for line in lines):
+            return nfc(node.value)  # what was typed, and that was looked at
         forbidden = FORBIDDEN.search(node.value)
         if forbidden:
             self._refuse("HT112", node, char=point(forbidden[0]), key=self._key)
@@ -295,8 +299,10 @@ class _Builder:
         if len(node.value) > MAX_KEYS:
             self._refuse("HT127", node, limit=_thousands(MAX_KEYS))
             return out
-        if any(not key.value or not value.value or not str(key.value).isascii() for key, value in node.value):
-            self._check_keys(node)
+        for key, value in node.value:
+            if not key.value or not value.value or not str(key.value).isascii():
+                self._check_keys(node)
+                break
         for key, value in node.value:
             if not isinstance(key, ScalarNode):
                 self._report("HT113", key)
@@ -332,7 +338,7 @@ class _Builder:
         """Look for text that a comment cuts off, and for marks that were meant and are none."""
         end = node.end_mark
         line = self.source.line(end.line + 1)
-        if _CUT_BY_HASH.match(line, end.column):
+        if "#" in line and _CUT_BY_HASH.match(line, end.column):
             value = _text(node)
             rest = line[end.column :]
             if quoted_by_eye(value, rest):

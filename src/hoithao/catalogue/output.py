@@ -95,6 +95,14 @@ ENTRIES: dict[str, Entry] = {
         hint_en="Delete the document, or put the workshop file back where it was.",
     ),
     # PDF by LibreOffice.
+    "HT812": Entry(
+        "document-edited-and-stale",
+        ERROR,
+        vi="Văn bản «{name}» đã được sửa sau khi lập, và tệp hội thảo hoặc chương trình cũng đã đổi.",
+        en="The document «{name}» was edited after it was made, and its workshop file or the program changed too.",
+        hint_vi="Ghi nội dung đã sửa vào tệp hội thảo, đối chiếu với chỗ đã đổi, rồi lập lại văn bản.",
+        hint_en="Put what was edited into the workshop file, compare it with what changed there, then render again.",
+    ),
     "HT820": Entry(
         "office-not-found",
         ERROR,

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from hoithao.cli.console import Console
     from hoithao.diagnostics import Diagnostic
 
-_STATES = {"HT808": "edited", "HT809": "stale", "HT810": "absent", "HT811": "stale"}
+_STATES = {"HT808": "edited", "HT809": "stale", "HT810": "absent", "HT811": "stale", "HT812": "edited"}
 
 _LARGEST = 64
 """Megabytes an input file may have: whatever could be rendered is rendered again."""
@@ -126,7 +126,9 @@ def _fault(document: _Listed, made: Made, expected: str | None) -> Diagnostic | 
     if actual == expected:
         return None
     if actual != document.sha256:
-        return report("HT808", file, name=name)
+        # Whoever edited it should know that the sources went on as well: to render again would mix the two.
+        aged = expected is not None and expected != document.sha256
+        return report("HT812" if aged else "HT808", file, name=name)
     if expected is None and made.status != PASSED and document.workshop.exists():
         return made.first
     return report("HT811", file, name=name) if expected is None else report("HT809", file, name=name)

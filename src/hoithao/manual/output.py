@@ -82,6 +82,13 @@ PAGES: dict[str, Page] = {
         right="hoithao verify ra     (sau khi xóa cả biên bản)",
         form="text",
     ),
+    "HT812": Page(
+        what="Văn bản được sửa tay có dựa trên tệp hội thảo hiện nay không.",
+        why="Hai bên cùng đổi: lập lại thì mất chỗ sửa tay, giữ văn bản thì thiếu chỗ đổi trong tệp hội thảo.",
+        wrong="hoithao verify ra     (báo cáo đã được sửa trong Word, tệp hội thảo cũng đã sửa)",
+        right="hoithao verify ra     (sau khi đưa chỗ sửa vào tệp hội thảo và lập lại)",
+        form="text",
+    ),
     "HT820": Page(
         what="Máy có LibreOffice để chuyển văn bản sang PDF không.",
         why="Văn bản Word đã được ghi đủ; chỉ bản PDF cần LibreOffice.",
