@@ -11,9 +11,10 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from hoithao.binding import Layers, bind
+from hoithao.binding import bind
 from hoithao.checks.subject import Subject
 from hoithao.consolidate import consolidate
+from hoithao.layers import Layers
 from hoithao.registry import Registry
 from hoithao.rendering import _Press, render_documents
 from hoithao.source import decode

@@ -17,11 +17,11 @@ MODULES = sorted(path for path in SOURCE.rglob("*.py"))
 
 ORDER = (
     "diagnostics", "catalogue", "manual", "vn", "body_names", "references", "gate", "source", "stretch", "slips",
-    "tree", "scalars", "model", "mounting", "binding", "editions", "registry", "outline", "sameness", "consolidate",
-    "tallies", "responses", "missing", "waivers", "fixes", "annex", "checks", "salvage", "wording", "tables",
-    "blocks", "view", "templating", "document", "spreadsheet", "output", "rendering", "reconciliation", "archive",
-    "inspection", "mending", "tree_text", "rollup", "pipeline", "draft_file", "word_form", "own_look", "cli",
-    "__main__",
+    "tree", "scalars", "model", "mounting", "layers", "binding", "editions", "registry", "outline", "sameness",
+    "consolidate", "tallies", "responses", "missing", "waivers", "fixes", "annex", "checks", "salvage", "wording",
+    "tables", "blocks", "view", "templating", "document", "spreadsheet", "output", "rendering", "reconciliation",
+    "archive", "inspection", "mending", "tree_text", "rollup", "pipeline", "draft_file", "word_form", "own_look",
+    "cli", "__main__",
 )  # fmt: skip
 """Rooms from the ground up: a room may use those before it, never one after."""
 

@@ -11,10 +11,11 @@ from pathlib import Path
 
 import pytest
 
-from hoithao.binding import Layers, bind
+from hoithao.binding import bind
 from hoithao.cli.app import run
 from hoithao.cli.files import workshop_files
 from hoithao.diagnostics import Severity
+from hoithao.layers import Layers
 from hoithao.model.draft import Draft
 from hoithao.mounting import mount_draft, named_draft_files
 from hoithao.pipeline import DraftFile, Input, Result, check, check_draft, render

@@ -12,8 +12,8 @@ from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, replace
 from typing import Any
 
-from hoithao.binding import Layers
 from hoithao.diagnostics import Path, Span
+from hoithao.layers import Layers
 from hoithao.scalars import WHOLE, parse_withheld
 from hoithao.tree import Tree
 from hoithao.vn import nfc

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from hoithao.binding import Layers, Setting, bind, bind_agency, bind_draft, settings
+from hoithao.binding import bind, bind_agency, bind_draft
 from hoithao.catalogue import report
 from hoithao.checks import run_checks
 from hoithao.checks.on_request import obstacles
@@ -19,6 +19,7 @@ from hoithao.checks.targets import tree_faults
 from hoithao.consolidate import consolidate
 from hoithao.diagnostics import Diagnostic, Path, Related, Severity, Span, has_errors, in_order
 from hoithao.editions import Withheld, in_the_open, withheld_in
+from hoithao.layers import Layers, Setting, settings
 from hoithao.missing import missing_facts
 from hoithao.model.workshop import AGENCY_KEYS, Workshop
 from hoithao.mounting import MountedDraft, draft_place, mount_draft, named_draft_files

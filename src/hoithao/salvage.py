@@ -14,8 +14,9 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from hoithao.binding import Layers, shape_errors, validated
+from hoithao.binding import shape_errors, validated
 from hoithao.diagnostics import Diagnostic, Path
+from hoithao.layers import Layers
 from hoithao.model.workshop import Workshop
 from hoithao.source import Source
 from hoithao.tree import Tree, parse_tree

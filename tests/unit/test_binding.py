@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from hoithao.binding import Layers, bind
+from hoithao.binding import bind
 from hoithao.diagnostics import Diagnostic
+from hoithao.layers import Layers
 from hoithao.model.workshop import Workshop
 from hoithao.source import Source
 from hoithao.tree import parse_tree

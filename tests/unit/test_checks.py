@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from hoithao.binding import Layers, bind
+from hoithao.binding import bind
 from hoithao.catalogue import message
 from hoithao.checks import run_checks
 from hoithao.checks.figures import _TYPED
@@ -15,6 +15,7 @@ from hoithao.checks.signing import _bare
 from hoithao.checks.subject import Subject
 from hoithao.consolidate import consolidate
 from hoithao.diagnostics import Diagnostic, Severity
+from hoithao.layers import Layers
 from hoithao.pipeline import Input, check
 from hoithao.registry import Registry
 from hoithao.source import decode

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from hoithao.binding import Layers
 from hoithao.catalogue import report
 from hoithao.consolidate import Consolidation
 from hoithao.diagnostics import Diagnostic, Path, Related
+from hoithao.layers import Layers
 from hoithao.model.draft import Draft
 from hoithao.model.outcome import Letter, Notice, Report
 from hoithao.model.workshop import Workshop

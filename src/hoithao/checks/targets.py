@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from hoithao.binding import Layers
 from hoithao.catalogue import report
 from hoithao.checks.numbering import Slip, slips
 from hoithao.checks.subject import Subject
 from hoithao.consolidate import DraftBlock
 from hoithao.diagnostics import Diagnostic, Path, Related, Severity, Span
+from hoithao.layers import Layers
 from hoithao.outline import Named, Outline, Place, Region, Target, Unresolved, cited
 from hoithao.references import Reference, parse_reference
 

@@ -25,7 +25,7 @@ from hoithao.cli.office import VARIABLE, find_office, office_version
 from hoithao.cli.status import FOUND_ERRORS, PASSED, MisuseError
 
 if TYPE_CHECKING:
-    from hoithao.binding import Setting
+    from hoithao.layers import Setting
     from hoithao.pipeline import Input
 
 SCHEMA_VERSION = 1
