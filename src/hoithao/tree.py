@@ -174,7 +174,9 @@ def node_span(source: Source, node: Node) -> Span:
 def _child(node: Node, step: str | int) -> tuple[Node | None, Node | None]:
     if isinstance(node, MappingNode) and isinstance(step, str):
         for key, value in node.value:
-            if nfc(key.value) == step if isinstance(key, ScalarNode) else False:
+            if type(key) is not ScalarNode:
+                continue
+            if key.value == step or (not key.value.isascii() and nfc(key.value) == step):
                 return value, key
     elif isinstance(node, SequenceNode) and isinstance(step, int) and step < len(node.value):
         return node.value[step], None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from hoithao.diagnostics import Diagnostic
 from hoithao.stretch import Stretch
@@ -44,7 +45,7 @@ def _gap(stretch: Stretch, found: re.Match[str]) -> Iterator[Diagnostic]:
 def _stuck(stretch: Stretch, found: re.Match[str]) -> Iterator[Diagnostic]:
     text, start = stretch.text, found.start()
     token = _token(text, start)
-    if _ADDRESS.search(token) or stretch.quoted(start):
+    if _is_address(token) or stretch.quoted(start):
         return
     before = _WORD_BEFORE.search(text, max(start - 20, 0), start)
     after = _WORD_AFTER.match(text, found.end())
@@ -63,6 +64,12 @@ def _stuck(stretch: Stretch, found: re.Match[str]) -> Iterator[Diagnostic]:
         if before and before[0][-1].isupper() and not _SYMBOL_BEFORE.search(text, max(start - 40, 0), start):
             return
     yield stretch.report("HT618", start, found.end(), fix=f"{found[0]} ", value=found[0])
+
+
+@lru_cache(maxsize=16)
+def _is_address(token: str) -> bool:
+    """Tell whether the marks in a token are no marks of a sentence; asked for every mark of a long one."""
+    return _ADDRESS.search(token) is not None
 
 
 def _token(text: str, at: int) -> str:
