@@ -355,14 +355,17 @@ def cmdline(pid: int) -> bytes:
 
 
 @POSIX
-@pytest.mark.parametrize("jobs", ["1", "2"])
-def test_an_interrupt_ends_with_130_and_whole_files(jobs: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize(("jobs", "asked"), [("1", signal.SIGINT), ("2", signal.SIGINT), ("2", signal.SIGTERM)])
+def test_an_interrupt_ends_with_130_and_whole_files(jobs: str, asked: signal.Signals, tmp_path: Path) -> None:
     put(300)
     with start("render", "vao", "-o", "ra", "--jobs", jobs, "--lock", cwd=tmp_path) as process:
         while not list(Path("ra").glob("*.docx")):
             assert process.poll() is None
             time.sleep(0.02)
-        os.killpg(process.pid, signal.SIGINT)  # as a terminal does: to every process of the command
+        if asked is signal.SIGINT:
+            os.killpg(process.pid, asked)  # as a terminal does: to every process of the command
+        else:
+            process.send_signal(asked)  # as a CI system does when a job is cancelled
         out, err = process.communicate(timeout=60)
     assert process.returncode == 130
     assert err.endswith("Đã ngắt.\n")

@@ -242,7 +242,8 @@ def test_an_older_pdf_stays_whole_where_no_new_one_is_made(
 
 @needs_scripts
 @pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="looks for the process in /proc")
-def test_an_interrupt_ends_the_office_program_too(office: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("asked", [signal.SIGINT, signal.SIGTERM], ids=lambda one: one.name)
+def test_an_interrupt_ends_the_office_program_too(asked: signal.Signals, office: Path, tmp_path: Path) -> None:
     office.write_text(office.read_text(encoding="utf-8").replace('b"hang"', 'b"PK"'), encoding="utf-8")
     command = [sys.executable, "-m", "hoithao", "render", str(EXAMPLES / "hai-phong-2024.yaml"), "--pdf", "-o"]
     environment = {**os.environ, "TMPDIR": str(tmp_path / "temporary")}
@@ -254,7 +255,7 @@ def test_an_interrupt_ends_the_office_program_too(office: Path, tmp_path: Path) 
             if child.exists() and child.read_text(encoding="utf-8"):
                 break
             time.sleep(0.05)
-        process.send_signal(signal.SIGINT)
+        process.send_signal(asked)
         assert process.wait(30) == 130
     assert not is_alive(int(child.read_text(encoding="utf-8")))
     assert left_behind(tmp_path) == []
