@@ -184,9 +184,9 @@ def not_alone(a: Anatomy) -> Iterator[Fault]:
     """The signatures are kept with the end of the text."""
     from hoithao.inspection.page import fits_one_page
 
-    if not a.body or not a.signature_blocks or fits_one_page(a):
+    if not a.body or not a.signature_blocks or a.body[-1].layout.keep_next:
         return
-    if not a.body[-1].layout.keep_next:
+    if not fits_one_page(a):
         yield Fault("HTA77", ("not-kept",), a.body[-1])
 
 
