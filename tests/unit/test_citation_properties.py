@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import unicodedata
 from itertools import pairwise
 from typing import Any
@@ -26,6 +27,13 @@ NUMBERS = {
 }
 
 
+def tries(count: int) -> settings:
+    """How many examples are tried: so many in CI, those of the long profile by hand."""
+    if os.environ.get("HYPOTHESIS_PROFILE") == "long":
+        return settings(deadline=None)
+    return settings(max_examples=count, deadline=None)
+
+
 def steps() -> st.SearchStrategy[str]:
     often = [*NUMBERS, "điều", "điều", "khoản", "khoản", "điểm"]
     return st.sampled_from(often).flatmap(lambda level: st.sampled_from([f"{level} {one}" for one in NUMBERS[level]]))
@@ -45,7 +53,7 @@ def part_of(member: Reference | Range) -> str:
 
 
 @given(typed)
-@settings(max_examples=2000, deadline=None)
+@tries(250)
 def test_any_citation_that_is_read_is_printed_so_that_it_reads_back(text: str) -> None:
     citation = parse_citation(text, PARTS)
     if isinstance(citation, Citation) and {part_of(member) for member in citation.members} <= {"", *PARTS}:
@@ -68,7 +76,7 @@ def references(draw: st.DrawFn) -> Reference:
 
 
 @given(st.lists(references(), min_size=1, max_size=10, unique=True), st.booleans())
-@settings(max_examples=2000, deadline=None)
+@tries(250)
 def test_any_list_of_places_is_printed_so_that_it_reads_back(listed: list[Reference], ordered: bool) -> None:
     members = sorted(listed, key=lambda one: one.sort_key) if ordered else listed
     citation = parse_citation(cite(members))
@@ -86,7 +94,7 @@ def ranges(draw: st.DrawFn) -> Range:
 
 
 @given(st.lists(st.one_of(references(), ranges()), min_size=1, max_size=8, unique=True))
-@settings(max_examples=1000, deadline=None)
+@tries(150)
 def test_ranges_among_the_places_read_back_too(members: list[Reference | Range]) -> None:
     citation = parse_citation(cite(members))
     assert isinstance(citation, Citation), cite(members)
@@ -94,7 +102,7 @@ def test_ranges_among_the_places_read_back_too(members: list[Reference | Range])
 
 
 @given(typed, st.sampled_from(["NFC", "NFD"]), st.sampled_from([str, str.upper, str.lower, str.title]))
-@settings(max_examples=500, deadline=None)
+@tries(100)
 def test_form_and_blanks_change_nothing(text: str, form: Any, case: Any) -> None:
     plain = parse_citation(text, PARTS)
     other = parse_citation(unicodedata.normalize(form, text).replace(" ", "\u00a0 "), PARTS)
@@ -108,7 +116,7 @@ def test_form_and_blanks_change_nothing(text: str, form: Any, case: Any) -> None
 
 
 @given(st.text(alphabet="Đđiềuểmkhoảnácvàtừ 0123456789aIVX,;:-–()\u00a0\u0301", max_size=60))
-@settings(max_examples=1500, deadline=None)
+@tries(200)
 def test_any_text_is_answered_and_its_spans_lie_inside_it(text: str) -> None:
     found = parse_citation(text, PARTS)
     length = len(unicodedata.normalize("NFC", text))
@@ -122,7 +130,7 @@ def test_any_text_is_answered_and_its_spans_lie_inside_it(text: str) -> None:
 
 
 @given(references())
-@settings(max_examples=500, deadline=None)
+@tries(100)
 def test_a_single_reference_is_the_same_value_for_both_readers(reference: Reference) -> None:
     citation = parse_citation(str(reference))
     assert isinstance(citation, Citation)
@@ -130,7 +138,7 @@ def test_a_single_reference_is_the_same_value_for_both_readers(reference: Refere
 
 
 @given(st.lists(st.one_of(references(), ranges()), min_size=2, max_size=12, unique=True))
-@settings(max_examples=500, deadline=None)
+@tries(100)
 def test_the_order_is_total_and_tells_different_places_apart(members: list[Reference | Range]) -> None:
     keys = sorted(member.sort_key for member in members)
     assert all(one < other for one, other in pairwise(keys))
@@ -156,7 +164,7 @@ def trees(draw: st.DrawFn) -> list[dict[str, Any]]:
 
 
 @given(trees(), st.data())
-@settings(max_examples=150, deadline=None)
+@tries(40)
 def test_places_of_a_draft_are_named_printed_and_ordered_as_the_draft_has_them(
     sections: list[dict[str, Any]], data: st.DataObject
 ) -> None:
@@ -184,7 +192,7 @@ def named_of(outline: Outline, text: str) -> Target:
 
 
 @given(trees(), st.data())
-@settings(max_examples=150, deadline=None)
+@tries(40)
 def test_a_range_is_what_the_draft_has_between_its_ends(sections: list[dict[str, Any]], data: st.DataObject) -> None:
     outline = Outline(draft(sections=sections))
     articles = [one for one in outline.places if one.component and one.component.level == "điều"]
