@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-import hoithao.tree
+import hoithao.tree.composing
 from hoithao.catalogue import hint, message
 from hoithao.diagnostics import Diagnostic
 from hoithao.slips.reading import read_up_to
@@ -196,7 +196,7 @@ def test_a_slip_is_named_where_it_was_made(code: str, place: str, typed: str) ->
 def test_the_parser_written_in_python_leads_to_the_same_place(
     code: str, place: str, typed: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(hoithao.tree, "_Loader", yaml.BaseLoader)
+    monkeypatch.setattr(hoithao.tree.composing, "_Loader", yaml.BaseLoader)
     text, line, column = slip(place, typed)
     found = places(faults(text))
     assert [one[:2] for one in found] == [(code, line)]
