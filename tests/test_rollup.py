@@ -168,7 +168,9 @@ def test_every_remark_is_there_once_with_where_it_comes_from(files: list[dict[st
                 chosen = next(row["text"] for row in issue["options"] if row["id"] == here["option"])
                 assert chosen == next(o["text"] for o in file["issues"][0]["options"] if o["id"] == one["option"])
     rows = annex_rows(render(Input("t.yaml", text)).outputs[0].data)
-    assert sorted(row[0].split("\n")[1] for row in rows) == sorted(one["id"] for one in remarks)
+    assert sorted(row[0].split("\n")[1] for row in rows) == sorted(
+        one["id"].removeprefix(f"{one['event']}.") for one in remarks
+    )
 
 
 def said(number: int, **more: Any) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from hoithao.annex import COLUMNS, MAX_ROWS_PER_TABLE, STATUTORY, Column
 from hoithao.consolidate import Consolidation, DraftBlock, Entry, grouped, rowed
 from hoithao.model.outcome import Annex
-from hoithao.model.remarks import Response
+from hoithao.model.remarks import Remark, Response
 from hoithao.outline import labels
 from hoithao.registry import Registry
 from hoithao.tables import Row, Table, TableColumn
@@ -156,7 +156,12 @@ def _fills(column: Column) -> Callable[[Entry], bool]:
 
 
 def _number(_: Registry, entry: Entry, number: int) -> str:
-    return "\n".join([str(number), entry.remark.id, *(other.remark.id for other in entry.others)])
+    return "\n".join([str(number), *(_id_within_event(one.remark) for one in (entry, *entry.others))])
+
+
+def _id_within_event(remark: Remark) -> str:
+    """Return the id a remark had in the file of its workshop, which the column of who said it names."""
+    return remark.id.removeprefix(f"{remark.event}.") if remark.event is not None else remark.id
 
 
 def _target(_: Registry, entry: Entry, __: int) -> str:
