@@ -20,7 +20,7 @@ ORDER = (
     "tree", "scalars", "model", "mounting", "binding", "editions", "registry", "outline", "sameness", "consolidate",
     "tallies", "responses", "missing", "waivers", "fixes", "annex", "checks", "salvage", "wording", "tables",
     "blocks", "view", "templating", "document", "spreadsheet", "output", "rendering", "reconciliation", "archive",
-    "inspection", "mending", "tree_text", "rollup", "pipeline", "draft_file", "word_form", "own_look", "cli",
+    "inspection", "mending", "tracing", "tree_text", "rollup", "pipeline", "draft_file", "word_form", "own_look", "cli",
     "__main__",
 )  # fmt: skip
 """Rooms from the ground up: a room may use those before it, never one after."""

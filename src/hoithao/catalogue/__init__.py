@@ -62,6 +62,11 @@ def report(
     return Diagnostic(code, weight, file, params, span, path, related)
 
 
+def is_own_fault(diagnostic: Diagnostic) -> bool:
+    """Tell whether a finding is a fault of the program itself, whatever the file is like."""
+    return diagnostic.code.startswith("HT9") and CATALOGUE[diagnostic.code].severity is Severity.ERROR
+
+
 def message(diagnostic: Diagnostic, language: str = "vi") -> str:
     """Return the sentence that says what is wrong."""
     entry = CATALOGUE[diagnostic.code]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hoithao.catalogue.entry import ERROR, Entry, Without
+from hoithao.catalogue.entry import ERROR, WARNING, Entry, Without
 
 ENTRIES: dict[str, Entry] = {
     "HT801": Entry(
@@ -188,6 +188,38 @@ ENTRIES: dict[str, Entry] = {
                 "text",
                 vi="Văn bản tạo ra sai thể thức ({rule_code}), nên không được ghi.",
                 en="The document would breach the decree ({rule_code}), so it is not written.",
+            ),
+        ),
+    ),
+    "HT908": Entry(
+        "breach-by-typed-words",
+        WARNING,
+        vi="Văn bản ({name}) có chỗ chưa đúng thể thức ({rule_code}): «{text}».",
+        en="The document ({name}) has a place that is not as the decree asks ({rule_code}): «{text}».",
+        hint_vi="Xem văn bản tại chỗ này và yêu cầu bằng hoithao explain {rule_code}; nếu sai thì sửa lời văn, nếu "
+        "không sai thì bỏ qua HT908 bằng chú thích có lý do.",
+        hint_en="Look at the document there, and at hoithao explain {rule_code}; change the words if they are wrong, "
+        "else let HT908 pass with a comment that gives the reason.",
+        without=(
+            Without(
+                "text",
+                vi="Văn bản ({name}) có chỗ chưa đúng thể thức ({rule_code}).",
+                en="The document ({name}) has something that is not as the decree asks ({rule_code}).",
+            ),
+        ),
+    ),
+    "HT909": Entry(
+        "breach-of-own-template",
+        WARNING,
+        vi="Văn bản lập theo mẫu riêng ({name}) chưa đúng thể thức ({rule_code}) tại «{text}».",
+        en="The document made by the agency's own template ({name}) breaches the decree ({rule_code}) at «{text}».",
+        hint_vi="Xem đủ các chỗ bằng hoithao check TÊN-VĂN-BẢN.docx, rồi sửa mẫu của cơ quan nếu cần.",
+        hint_en="See every place with hoithao check DOCUMENT.docx, then correct the template if need be.",
+        without=(
+            Without(
+                "text",
+                vi="Văn bản lập theo mẫu riêng ({name}) chưa đúng thể thức ({rule_code}).",
+                en="The document made by the agency's own template ({name}) breaches the decree ({rule_code}).",
             ),
         ),
     ),

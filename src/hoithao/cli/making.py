@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from hoithao.catalogue import report
+from hoithao.catalogue import is_own_fault, report
 from hoithao.cli.blanks import is_blank
 from hoithao.cli.console import Console
 from hoithao.cli.files import ReadError, WriteError, Writing, output_name, same_place, write_together
@@ -156,7 +156,7 @@ def _make(recipe: Recipe, placed: Placed, console: Console) -> Made | None:
         return _failed(placed.workshop, run.findings.failures, FAILED) if run.findings.failures else None
     faults = [found for found in result.diagnostics if found.severity is Severity.ERROR]
     if faults:
-        ours = any(found.code.startswith("HT9") for found in faults)
+        ours = any(map(is_own_fault, faults))
         return _failed(placed.workshop, faults, FAILED if ours else FOUND_ERRORS)
     return _written(recipe, placed, handed[-1], result)
 
