@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
@@ -17,6 +17,7 @@ from typing import Any
 from hoithao.catalogue import report
 from hoithao.diagnostics import Diagnostic, Passage, Path, Position, Related, Span
 from hoithao.inspection import TYPED, Judgement
+from hoithao.inspection.recognising import opens_as_component
 from hoithao.stretch import Stretch, read_stretch
 from hoithao.tree import Tree
 from hoithao.vn import nfc
@@ -87,13 +88,18 @@ class Origins:
         told = any(self._is_told(TOLD_BY.get(breach.code, ""), span) for spans in places for span in spans)
         return Origin(tuple(spans[0] for spans in places), told)
 
-    def opening(self, passage: str) -> Origin:
-        """Return where the words come from that a passage of the document opens with, if they were typed."""
+    def opening(self, passage: str, is_meant: Callable[[str], bool]) -> Origin:
+        """Return where the words come from that a passage of the document opens with, if they were typed.
+
+        ``is_meant`` tells whether those words by themselves are what is looked for.
+        """
+        ends = [found.end() for found in _WORD.finditer(nfc(passage))]
         words = _words(passage).split()
         counts = self._index[0].get(" ".join(words[:_OPENING]), set()) | self._index[0].get(" ".join(words[:2]), set())
         for count in sorted(counts, reverse=True):
             line = " ".join(words[:count])
-            if count > 1 and (texts := self._index[1].get(line)):
+            texts = self._index[1].get(line)
+            if texts and 1 < count <= len(ends) and is_meant(passage[: ends[count - 1]]):
                 places = self._places([(text, line) for text in texts[:_MOST_ALIKE]])
                 return Origin(tuple(spans[0] for spans in places))
         return Origin()
@@ -173,7 +179,7 @@ def misread(judged: Judgement, origins: Origins) -> list[tuple[Diagnostic, Origi
     breaches = [one for one in (*judged.ours, *judged.others) if one.code not in TYPED]
     found: dict[tuple[Span, ...], tuple[Diagnostic, Origin]] = {}
     for text in judged.marked if breaches else ():
-        origin = origins.opening(text)
+        origin = origins.opening(text, opens_as_component)
         if origin.spans:
             of_it = (one for one in breaches if one.passage is not None and one.passage.text == text)
             breach = next(of_it, breaches[0])
@@ -204,6 +210,7 @@ def told_of_words(found: Iterable[tuple[str, Diagnostic, Origin]], file: str) ->
             related=tuple(Related("see-here", one) for one in [*maybe[key]][:_MOST_SHOWN] if span is None),
             name=", ".join(known),
             rule_code=key[0],
+            required=key[0],
             text=key[1],
         )
         for key, known in names.items()
@@ -223,6 +230,7 @@ def told_of_own(found: Iterable[tuple[str, Diagnostic]], file: str, span: Span |
             span,
             name=name,
             rule_code=code,
+            required=code,
             text=breach.passage.text if breach.passage is not None else "",
         )
         for (name, code), breach in first.items()

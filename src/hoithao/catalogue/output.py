@@ -194,32 +194,32 @@ ENTRIES: dict[str, Entry] = {
     "HT908": Entry(
         "breach-by-typed-words",
         WARNING,
-        vi="Văn bản ({name}) có chỗ chưa đúng thể thức ({rule_code}): «{text}».",
-        en="The document ({name}) has a place that is not as the decree asks ({rule_code}): «{text}».",
-        hint_vi="Xem văn bản tại chỗ này và yêu cầu bằng hoithao explain {rule_code}; nếu sai thì sửa lời văn, nếu "
-        "không sai thì bỏ qua HT908 bằng chú thích có lý do.",
-        hint_en="Look at the document there, and at hoithao explain {rule_code}; change the words if they are wrong, "
-        "else let HT908 pass with a comment that gives the reason.",
+        vi="Văn bản ({name}) có chỗ cần xem lại thể thức, «{text}»: {required} ({rule_code}).",
+        en="The document ({name}) has a place to look at, «{text}»: {required} ({rule_code}).",
+        hint_vi="Xem văn bản tại chỗ này; nếu sai thì sửa lời văn trong tệp, nếu không sai thì bỏ qua bằng "
+        "«# hoithao: bỏ qua HT908 — lý do».",
+        hint_en="Look at the document there; change the words in the file if they are wrong, else let it pass with "
+        "«# hoithao: ignore HT908 — reason».",
         without=(
             Without(
                 "text",
-                vi="Văn bản ({name}) có chỗ chưa đúng thể thức ({rule_code}).",
-                en="The document ({name}) has something that is not as the decree asks ({rule_code}).",
+                vi="Văn bản ({name}) có chỗ cần xem lại thể thức: {required} ({rule_code}).",
+                en="The document ({name}) has something to look at: {required} ({rule_code}).",
             ),
         ),
     ),
     "HT909": Entry(
         "breach-of-own-template",
         WARNING,
-        vi="Văn bản lập theo mẫu riêng ({name}) chưa đúng thể thức ({rule_code}) tại «{text}».",
-        en="The document made by the agency's own template ({name}) breaches the decree ({rule_code}) at «{text}».",
+        vi="Văn bản theo mẫu riêng ({name}) chưa đúng thể thức tại «{text}»: {required} ({rule_code}).",
+        en="The document of the agency's own template ({name}) breaches the decree at «{text}»: {required} ({rule_code}).",
         hint_vi="Xem đủ các chỗ bằng hoithao check TÊN-VĂN-BẢN.docx, rồi sửa mẫu của cơ quan nếu cần.",
-        hint_en="See every place with hoithao check DOCUMENT.docx, then correct the template if need be.",
+        hint_en="Check every place with hoithao check DOCUMENT.docx, then correct the template if need be.",
         without=(
             Without(
                 "text",
-                vi="Văn bản lập theo mẫu riêng ({name}) chưa đúng thể thức ({rule_code}).",
-                en="The document made by the agency's own template ({name}) breaches the decree ({rule_code}).",
+                vi="Văn bản theo mẫu riêng ({name}) chưa đúng thể thức: {required} ({rule_code}).",
+                en="The document of the agency's own template ({name}) breaches the decree: {required} ({rule_code}).",
             ),
         ),
     ),
