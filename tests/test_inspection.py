@@ -249,6 +249,35 @@ def test_faults_are_found_in_documents_of_others_too(name: str, change: str) -> 
     assert found - {code, "A20", "A23", "A60", "A24"} == set()
 
 
+ONE_FAULT = {
+    # By the document: what is changed in its parts, and what has to be found.
+    "table-parts": (r'w:firstRow="1"', 'w:firstRow="0"', "A17 A19 A20 A22"),
+    "three-columns": (r"<w:i/>(<w:sz [^>]*/></w:rPr><w:t[^>]*>Hải Phòng, ngày 05)", r"\1", "A30"),
+    "title-in-a-box": (r'<w:sz w:val="28"/>(</w:rPr><w:t[^>]*>BÁO CÁO)', r'<w:sz w:val="32"/>\1', "A32"),
+    "nested-tables": (r'<w:sz w:val="24"/>(</w:rPr><w:t[^>]*>CỘNG)', r'<w:sz w:val="28"/>\1', "A17"),
+    "controls-inside": (r"<w:b/>(<w:sz [^>]*/></w:rPr><w:t[^>]*>Tổng hợp ý kiến)", r"\1", "A34"),
+    "numbered-by-styles": (r"(heading 1.*?)<w:b/>", r"\1", "A45"),
+    "several-signers": (r"KT\. GIÁM ĐỐC", "GIÁM ĐỐC", "A55"),
+    "annex-across": (r'(landscape.*)<w:pgNumType w:start="1"/>', r"\1", "A14"),
+}
+
+
+@pytest.mark.parametrize("name", ONE_FAULT)
+def test_one_fault_in_a_document_of_others_is_found_and_nothing_else(name: str) -> None:
+    kind, make = DOCUMENTS[name]
+    pattern, new, wanted = ONE_FAULT[name]
+    good = make()
+    data = rewritten(good, lambda text: re.sub(pattern, new, text, count=1 if "-in-a-box" not in name else 0))
+    assert codes(good, kind) == set()
+    assert codes(data, kind) == set(wanted.split())
+
+
+def test_a_name_of_a_second_signer_is_judged_too() -> None:
+    kind, make = DOCUMENTS["several-signers"]
+    data = rewritten(make(), lambda text: re.sub(r"<w:b/>(<w:sz [^>]*/></w:rPr><w:t[^>]*>Lê Văn C)", r"\1", text))
+    assert codes(data, kind) == {"A56"}
+
+
 def test_tracked_changes_are_told() -> None:
     _, make = DOCUMENTS["tracked-changes"]
     (note,) = inspect(make()).diagnostics
