@@ -658,7 +658,7 @@ def styled_by_table_parts() -> bytes:
         (right, plain(COUNTRY, 12) + plain(MOTTO, 13) + border(MOTTO_13, right - 230)),
     )
     second = ((left, plain("Số: 12/BB-BTP", 13)), (right, par()))
-    look = '<w:tblStyle w:val="Dau"/><w:tblLook w:val="04A0" w:firstRow="1" w:firstColumn="0" w:noVBand="1"/>'
+    look = '<w:tblStyle w:val="Dau"/><w:tblLook w:val="0420" w:firstRow="1" w:firstColumn="0" w:noVBand="1"/>'
     styles = DEFAULTS + (
         '<w:style w:type="table" w:styleId="Dau"><w:name w:val="Đầu văn bản"/><w:tblStylePr w:type="firstRow"><w:rPr>'
         '<w:b/></w:rPr></w:tblStylePr><w:tblStylePr w:type="firstCol"><w:rPr><w:i/></w:rPr></w:tblStylePr></w:style>'
