@@ -730,7 +730,8 @@ def numbered_by_styles() -> bytes:
     """Headings take their numbers from styles: Roman, then Arabic that begins anew under each."""
     levels = "".join(
         f'<w:lvl w:ilvl="{at}"><w:start w:val="1"/><w:numFmt w:val="{form}"/><w:pStyle w:val="{style}"/>'
-        f'<w:suff w:val="space"/><w:lvlText w:val="%{at + 1}."/><w:pPr><w:ind w:left="0" w:firstLine="567"/></w:pPr></w:lvl>'
+        f'<w:suff w:val="space"/><w:lvlText w:val="%{at + 1}."/><w:pPr><w:ind w:left="0" w:firstLine="567"/></w:pPr>'
+        "</w:lvl>"
         for at, (form, style) in enumerate((("upperRoman", "Muc"), ("decimal", "Khoan")))
     )
     numbering = (
@@ -798,7 +799,9 @@ def annex_across() -> bytes:
     page = page.replace('w:top="1701"', 'w:top="1134"').replace('w:left="1134"', 'w:left="1701"')
     first = sect().replace("</w:sectPr>", '<w:pgNumType w:start="1"/></w:sectPr>')
     ends = f"<w:p><w:pPr>{first}</w:pPr></w:p>"
-    edges = "".join(f'<w:{one} w:val="single" w:sz="4"/>' for one in ("top", "left", "bottom", "right", "insideH", "insideV"))
+    edges = "".join(
+        f'<w:{one} w:val="single" w:sz="4"/>' for one in ("top", "left", "bottom", "right", "insideH", "insideV")
+    )
     widths = (1000, 4500, 8500)
     header, *rows = (
         ("TT", "Cơ quan", "Ý kiến"),

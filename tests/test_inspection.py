@@ -85,7 +85,6 @@ TWO_THINGS = {
 }
 
 
-
 def _alone(reading: Reading) -> None:
     """Nothing keeps the signatures with the text, and Word noted that a page begins with them."""
     par(lambda r: r.body[-1], "keepNext", "0")(reading)

@@ -13,8 +13,10 @@ import pytest
 from hoithao.catalogue import hint, message
 from hoithao.cli.app import run
 from hoithao.diagnostics import Diagnostic, Severity
-from hoithao.inspection import ASKED_OF_THE_FILE, KINDS, TYPED, inspect
+from hoithao.inspection import ASKED_OF_THE_FILE, TYPED, inspect
+from hoithao.manual import MANUAL
 from hoithao.pipeline import Input, Result, check, render
+from test_explain import laid_over_base
 from test_nasty_strings import every_day
 
 EXAMPLE = Path(__file__).parents[1] / "examples" / "hai-phong-2024.yaml"
@@ -69,7 +71,7 @@ def test_in_whatever_field_words_are_told_at_their_line_or_with_the_document(
                 ), (found, here)
                 fields.update({found.code: len(here)})
     assert set(fields) == set(TOLD)
-    assert TYPED == set(TOLD) | ASKED_OF_THE_FILE
+    assert set(TOLD) | ASKED_OF_THE_FILE == TYPED
     # A sentence may hold several, and those of the letterhead are in capitals.
     assert min(fields[code] for code in ("HTA72", "HTA73", "HTA74", "HTA75")) > 60
 
@@ -152,6 +154,14 @@ def test_what_the_file_tells_at_its_line_is_told_once(remark: str, told: str) ->
     assert of_documents(result) == []
 
 
+def test_the_page_of_the_manual_shows_it() -> None:
+    page = MANUAL["HT908"]
+    for example, wanted in ((page.wrong, 1), (page.right, 0)):
+        result = render(Input("x.yaml", laid_over_base(page, example).encode()), only="minutes")
+        assert len(result.outputs) == 1
+        assert [one.code for one in of_documents(result)] == ["HT908"] * wanted
+
+
 def test_letters_typed_in_parts_are_composed_in_every_document() -> None:
     result = render(workshop(unicodedata.normalize("NFD", "Đề nghị bổ sung, sửa đổi.")))
     assert {found.code for one in result.outputs for found in inspect(one.data, one.kind).diagnostics} == set()
@@ -198,7 +208,9 @@ def test_words_that_read_like_a_component_are_told_and_let_the_document_go_out(w
 def test_a_comment_lets_it_pass_and_is_never_unused(note: str, left: list[str]) -> None:
     item = workshop("Đề nghị thống nhất với huyện An Lão.", note=note)
     assert [one.code for one in render(item).diagnostics if one.code in ("HT011", "HT908")] == left
-    assert [one.code for one in check(item).diagnostics if one.code == "HT011"] == [one for one in left if one == "HT011"]
+    assert [one.code for one in check(item).diagnostics if one.code == "HT011"] == [
+        one for one in left if one == "HT011"
+    ]
 
 
 def test_an_agency_may_weigh_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

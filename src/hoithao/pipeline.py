@@ -284,7 +284,9 @@ def _breaches(
         if disguised := misread(judged, origins):
             # What else is there is of no account before that is settled, but what single words are wrong by.
             typed += [(name, breach, origin) for breach, origin in disguised]
-            judged = replace(judged, ours=(), others=tuple(one for one in judged.others if one.code in inspection.TYPED))
+            judged = replace(
+                judged, ours=(), others=tuple(one for one in judged.others if one.code in inspection.TYPED)
+            )
         for one in judged.others:
             origin = origins.of(one)
             if not origin.told and (origin.spans or not worded_by_agency):

@@ -181,9 +181,7 @@ def _waived(
             weight = weights.by_code.get(code, CATALOGUE[code].severity)
             if (number, code) in refused or weight is Severity.ERROR:
                 said.append(report("HT010", waiver.span.file, waiver.span, about=code))
-            elif (
-                report_unused and code not in OF_DOCUMENTS and (number, code) not in used and weight is not None
-            ):
+            elif report_unused and code not in OF_DOCUMENTS and (number, code) not in used and weight is not None:
                 said.append(report("HT011", waiver.span.file, waiver.span, about=code))
     return kept, said
 

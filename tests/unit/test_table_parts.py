@@ -21,7 +21,9 @@ def element(text: str) -> Element:
     return fromstring(f"<{name} {W} {rest}")
 
 
-def parts(look: str | None, rows: int = 4, defined: frozenset[str] = EVERY, bands: tuple[int, int] = (1, 1)) -> TableParts:
+def parts(
+    look: str | None, rows: int = 4, defined: frozenset[str] = EVERY, bands: tuple[int, int] = (1, 1)
+) -> TableParts:
     return TableParts("T", None if look is None else element(look), defined, rows, bands)
 
 
@@ -94,7 +96,8 @@ STYLES = f"""<w:styles {W}>
 </w:style>
 <w:style w:type="table" w:styleId="Base"><w:name w:val="Base"/><w:pPr><w:jc w:val="both"/></w:pPr>
  <w:rPr><w:sz w:val="26"/></w:rPr>
- <w:tblStylePr w:type="firstRow"><w:pPr><w:jc w:val="center"/></w:pPr><w:rPr><w:b/><w:sz w:val="28"/></w:rPr></w:tblStylePr>
+ <w:tblStylePr w:type="firstRow"><w:pPr><w:jc w:val="center"/></w:pPr><w:rPr><w:b/><w:sz w:val="28"/></w:rPr>
+ </w:tblStylePr>
  <w:tblStylePr w:type="firstCol"><w:rPr><w:i/><w:sz w:val="30"/></w:rPr></w:tblStylePr></w:style>
 <w:style w:type="table" w:styleId="T"><w:name w:val="T"/><w:basedOn w:val="Base"/><w:rPr><w:sz w:val="22"/></w:rPr>
  <w:tblStylePr w:type="firstRow"><w:rPr><w:color w:val="FF0000"/></w:rPr></w:tblStylePr>

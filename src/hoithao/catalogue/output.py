@@ -212,14 +212,14 @@ ENTRIES: dict[str, Entry] = {
         "breach-of-own-template",
         WARNING,
         vi="Văn bản theo mẫu riêng ({name}) chưa đúng thể thức tại «{text}»: {required} ({rule_code}).",
-        en="The document of the agency's own template ({name}) breaches the decree at «{text}»: {required} ({rule_code}).",
+        en="The document of an own template ({name}) breaches the decree at «{text}»: {required} ({rule_code}).",
         hint_vi="Xem đủ các chỗ bằng hoithao check TÊN-VĂN-BẢN.docx, rồi sửa mẫu của cơ quan nếu cần.",
         hint_en="Check every place with hoithao check DOCUMENT.docx, then correct the template if need be.",
         without=(
             Without(
                 "text",
                 vi="Văn bản theo mẫu riêng ({name}) chưa đúng thể thức: {required} ({rule_code}).",
-                en="The document of the agency's own template ({name}) breaches the decree: {required} ({rule_code}).",
+                en="The document of an own template ({name}) breaches the decree: {required} ({rule_code}).",
             ),
         ),
     ),

@@ -44,16 +44,18 @@ class Signature:
         elif self.label is not None:
             done = any("Lưu:" in one.text for one in self.recipients)
             (self.marks if done and not line.text.startswith("-") else self.recipients).append(line)
-        elif self.names and self._is_of_another(line):
-            self.captions.append(line)
-        elif not self.captions or (not self.names and not empty and gap < _CLOSE and not self._is_name(line)):
+        elif self._is_caption(line, empty, gap):
             self.captions.append(line)
         else:
             self.names.append(line)
             self.gaps.append((empty, gap))
 
-    def _is_of_another(self, line: Line) -> bool:
-        """Tell whether a line after a name is the post of one who signs beside."""
+    def _is_caption(self, line: Line, empty: int, gap: float) -> bool:
+        """Tell whether a line says as what somebody signs; after a name it can only be one who signs beside."""
+        if not self.captions:
+            return True
+        if not self.names:
+            return not empty and gap < _CLOSE and not self._is_name(line)
         beside = line.paragraph.cell is not self.names[-1].paragraph.cell
         return beside and line.is_upper and POST.match(folded(line.text)) is not None
 

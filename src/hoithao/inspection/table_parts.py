@@ -38,7 +38,7 @@ class TableParts:
     """Tells for the cells of one table which parts of its style count there.
 
     ``look`` is its ``tblLook``; without one, what Word noted at rows and cells (``cnfStyle``) is taken. ``defined``
-    are the parts its style sets apart, ``rows`` counts its rows, and ``bands`` are how many rows and columns a band has.
+    are the parts its style sets apart, ``rows`` counts its rows, ``bands`` are how many rows and columns a band has.
     """
 
     def __init__(
@@ -72,7 +72,9 @@ class TableParts:
             if is_there and name in on
         ]
         down = [
-            f"{name}Col" for name, is_there in (("first", column == 0), ("last", last)) if is_there and f"{name}Column" in on
+            f"{name}Col"
+            for name, is_there in (("first", column == 0), ("last", last))
+            if is_there and f"{name}Column" in on
         ]
         yield from across
         yield from down

@@ -149,9 +149,12 @@ PAGES: dict[str, Page] = {
         what="Văn bản vừa lập có chỗ nào chưa đúng thể thức do lời văn trong tệp mà chưa cảnh báo nào nêu không.",
         why="Lời văn có thể quá dài so với ô của bảng, hoặc bị đọc nhầm, như ý kiến mở đầu bằng «Nơi nhận:». Văn bản "
         "vẫn được ghi, nhưng cần có người xem.",
-        wrong="remarks:\n  - {id: YK-01, by: {units: [so-noi-vu]}, agenda: gop-y, text: Tên huyện An Lão cần thống nhất.}",
-        right="remarks:\n  # hoithao: bỏ qua HT908 — trích nguyên văn tài liệu cũ\n"
-        "  - {id: YK-01, by: {units: [so-noi-vu]}, agenda: gop-y, text: Tên huyện An Lão cần thống nhất.}",
+        wrong="remarks:\n"
+        "  - {id: YK-01, by: {units: [so-noi-vu]}, agenda: gop-y, targets: general, stance: amend,\n"
+        "     text: Giao các sở Tư pháp hướng dẫn.}",
+        right="remarks:\n"
+        "  - {id: YK-01, by: {units: [so-noi-vu]}, agenda: gop-y, targets: general, stance: amend,\n"
+        "     text: Giao các Sở Tư pháp hướng dẫn.}",
     ),
     "HT909": Page(
         what="Văn bản lập theo mẫu riêng hoặc biểu mẫu Word của cơ quan có đúng thể thức không.",
