@@ -646,6 +646,184 @@ def strict() -> bytes:
     return out.getvalue()
 
 
+def styled_by_table_parts() -> bytes:
+    """Minutes of a ministry: what is bold in the letterhead is so by the first row of a table style."""
+    left, right = 3700, 5371
+
+    def plain(words: str, size: float) -> str:
+        return par(run(words, rp(size)), jc="center", ppr=SINGLE)
+
+    first = (
+        (left, plain("BỘ TƯ PHÁP", 13) + border(1500 * 0.42, left - 230)),
+        (right, plain(COUNTRY, 12) + plain(MOTTO, 13) + border(MOTTO_13, right - 230)),
+    )
+    second = ((left, plain("Số: 12/BB-BTP", 13)), (right, par()))
+    look = '<w:tblStyle w:val="Dau"/><w:tblLook w:val="0420" w:firstRow="1" w:firstColumn="0" w:noVBand="1"/>'
+    styles = DEFAULTS + (
+        '<w:style w:type="table" w:styleId="Dau"><w:name w:val="Đầu văn bản"/><w:tblStylePr w:type="firstRow"><w:rPr>'
+        '<w:b/></w:rPr></w:tblStylePr><w:tblStylePr w:type="firstCol"><w:rPr><w:i/></w:rPr></w:tblStylePr></w:style>'
+    )
+    heading = title("BIÊN BẢN", "Hội thảo góp ý dự thảo Nghị định", rule=border(4500 * 0.4, 9071))
+    head = table(first, second, properties=look)
+    return package(head, heading, minutes_text(), minutes_signature(), styles=styles)
+
+
+def letterhead_of_three_columns() -> bytes:
+    """An empty column in the middle; the date spans it, the body above and the issuer stand in rows of their own."""
+    left, gap, right = 3500, 300, 5271
+
+    def cell(width: int, content: str, more: str = "") -> str:
+        return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{more}</w:tcPr>{content}</w:tc>'
+
+    names = centred(ABOVE, 12, ppr=SINGLE) + centred(ISSUER, 12, b=True, ppr=SINGLE)
+    rows = (
+        cell(left, names + border(ISSUER_12 * 0.42, left - 230))
+        + cell(gap, par(), '<w:vMerge w:val="restart"/>')
+        + cell(right, right_head(12, 13, "border", right - 230, date=False)),
+        cell(left, centred("Số: 45/BC-STP", 13))
+        + cell(gap + right, centred(PLACE_DATE, 13, i=True), '<w:gridSpan w:val="2"/>'),
+    )
+    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in (left, gap, right))
+    body = "".join(f"<w:tr>{row}</w:tr>" for row in rows)
+    head = f"<w:tbl><w:tblPr/><w:tblGrid>{grid}</w:tblGrid>{body}</w:tbl>"
+    return package(head, title("BÁO CÁO"), to(), long_text(), signature())
+
+
+def title_in_a_box() -> bytes:
+    """The type and trích yếu stand in a text box, with their rule."""
+    inside = title("BÁO CÁO", rule=border(SUMMARY_14 * 0.4, 9071 - 288))
+    return package(
+        table_head("Số: 45/BC-STP"), par(textbox(inside, width=9071, left=0)), to(), long_text(), signature()
+    )
+
+
+def nested_tables() -> bytes:
+    """The right side of the letterhead is a table in a cell, and so is the signature."""
+    left, right = 3700, 5371
+    inner = table(
+        ((right - 230, centred(COUNTRY, 12, b=True, ppr=SINGLE)),),
+        ((right - 230, centred(MOTTO, 13, b=True, ppr=SINGLE) + border(MOTTO_13, right - 460)),),
+        ((right - 230, centred(PLACE_DATE, 13, i=True, ppr=SINGLE)),),
+    )
+    cells = ((left, left_head("Số: 45/BC-STP", 12, "border", left - 230)), (right, inner + par()))
+    return package(table(cells), title("BÁO CÁO"), to(), long_text(), signature())
+
+
+def controls_inside() -> bytes:
+    """Content controls around the words of a line, around a cell and around a row, as Word's forms have them."""
+
+    def control(content: str) -> str:
+        return f"<w:sdt><w:sdtPr><w:text/></w:sdtPr><w:sdtContent>{content}</w:sdtContent></w:sdt>"
+
+    head = table_head("Số: 45/BC-STP")
+    first, cell, rest = head.partition("<w:tc>")
+    head = first + control(cell + rest.partition("</w:tc>")[0] + "</w:tc>") + rest.partition("</w:tc>")[2]
+    heading = par(control(run("BÁO CÁO", rp(14, b=True))), jc="center", ppr='<w:spacing w:before="240"/>')
+    heading += par(control(run(SUMMARY, rp(14, b=True))), jc="center") + border(SUMMARY_14 * 0.4, 9071)
+    signers = signature()
+    first, row, rest = signers.partition("<w:tr>")
+    signers = first + control(row + rest.partition("</w:tr>")[0] + "</w:tr>") + rest.partition("</w:tr>")[2]
+    return package(head, heading, to(), long_text(), signers)
+
+
+def numbered_by_styles() -> bytes:
+    """Headings take their numbers from styles: Roman, then Arabic that begins anew under each."""
+    levels = "".join(
+        f'<w:lvl w:ilvl="{at}"><w:start w:val="1"/><w:numFmt w:val="{form}"/><w:pStyle w:val="{style}"/>'
+        f'<w:suff w:val="space"/><w:lvlText w:val="%{at + 1}."/><w:pPr><w:ind w:left="0" w:firstLine="567"/></w:pPr>'
+        "</w:lvl>"
+        for at, (form, style) in enumerate((("upperRoman", "Muc"), ("decimal", "Khoan")))
+    )
+    numbering = (
+        f'<w:numbering {SPACES}><w:abstractNum w:abstractNumId="3"><w:multiLevelType w:val="multilevel"/>{levels}'
+        '</w:abstractNum><w:num w:numId="5"><w:abstractNumId w:val="3"/></w:num></w:numbering>'
+    )
+    styles = DEFAULTS + "".join(
+        f'<w:style w:type="paragraph" w:styleId="{style}"><w:name w:val="{name}"/><w:basedOn w:val="Normal"/>'
+        f'<w:pPr><w:keepNext/><w:numPr><w:ilvl w:val="{at}"/><w:numId w:val="5"/></w:numPr><w:spacing w:before="120"/>'
+        '<w:jc w:val="both"/></w:pPr><w:rPr><w:b/></w:rPr></w:style>'
+        for at, (style, name) in enumerate((("Muc", "heading 1"), ("Khoan", "heading 2")))
+    )
+
+    def heading(style: str, words: str) -> str:
+        return f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr><w:r><w:t>{words}</w:t></w:r></w:p>'
+
+    return package(
+        table_head("Số: 45/BC-STP"),
+        title("BÁO CÁO"),
+        to(),
+        heading("Muc", "TÌNH HÌNH TỔ CHỨC"),
+        heading("Khoan", "Công tác chỉ đạo"),
+        *[text(SENTENCE)] * 6,
+        heading("Khoan", "Kết quả thực hiện"),
+        *[text(SENTENCE)] * 6,
+        heading("Muc", "ĐỀ XUẤT"),
+        heading("Khoan", "Về thể chế"),
+        *[text(SENTENCE)] * 4,
+        text("Trân trọng báo cáo./.", ppr=LAST),
+        signature(),
+        styles=styles,
+        parts={"numbering": numbering},
+    )
+
+
+def several_signers() -> bytes:
+    """A notice of two bodies: recipients in a column of their own, then the posts of both who sign."""
+    recipients = par(run("Nơi nhận:", rp(12, b=True, i=True))) + par(run("- UBND thành phố;", rp(11)))
+    recipients += par(run("- Lưu: VT, TH.", rp(11)))
+
+    def signer(post: str, name: str) -> str:
+        lines = "".join(centred(line, 13, b=True) for line in post.split("\n"))
+        return lines + centred("", 14) * 4 + centred(name, 13, b=True)
+
+    signers = table(
+        (
+            (2800, recipients),
+            (3100, signer("KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC", "Lê Văn C")),
+            (3171, signer("GIÁM ĐỐC", "Nguyễn Văn A")),
+        )
+    )
+    words = "Kết luận hội thảo góp ý dự thảo Nghị định"
+    body = "".join(text(SENTENCE) for _ in range(16)) + text("Đề nghị các cơ quan thực hiện./.", ppr=LAST)
+    heading = title("THÔNG BÁO", words, rule=border(5300 * 0.4, 9071))
+    return package(table_head("Số: 18/TB-STP"), heading, body, signers)
+
+
+def annex_across() -> bytes:
+    """A second section stands across, with an annex whose pages are counted anew and a header of its own."""
+    page = (
+        f'{DEFAULT_HEADER}<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1701" w:right="1134" '
+        'w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/><w:pgNumType w:start="1"/>'
+    )
+    # Turned, the sheet has its binding edge on top; the decree asks for the margins of the page as it is read.
+    page = page.replace('w:top="1701"', 'w:top="1134"').replace('w:left="1134"', 'w:left="1701"')
+    first = sect().replace("</w:sectPr>", '<w:pgNumType w:start="1"/></w:sectPr>')
+    ends = f"<w:p><w:pPr>{first}</w:pPr></w:p>"
+    edges = "".join(
+        f'<w:{one} w:val="single" w:sz="4"/>' for one in ("top", "left", "bottom", "right", "insideH", "insideV")
+    )
+    widths = (1000, 4500, 8500)
+    header, *rows = (
+        ("TT", "Cơ quan", "Ý kiến"),
+        *((str(at), "Sở Nội vụ", "Nhất trí với dự thảo.") for at in range(1, 4)),
+    )
+    cells = table(
+        *(tuple((w, par(run(one, rp(13)))) for w, one in zip(widths, row, strict=True)) for row in (header, *rows)),
+        properties=f"<w:tblBorders>{edges}</w:tblBorders>",
+    ).replace("<w:tr>", "<w:tr><w:trPr><w:tblHeader/></w:trPr>", 1)
+    reference = "(Kèm theo Báo cáo số 45/BC-STP ngày 05 tháng 3 năm 2026 của Sở Tư pháp)"
+    annex = (
+        centred("Phụ lục", 14, b=True)
+        + centred("TỔNG HỢP Ý KIẾN GÓP Ý", 14, b=True)
+        + centred(reference, 14, i=True)
+        + cells
+        + par()
+    )
+    body = long_text().replace("Trân trọng báo cáo", "Chi tiết tại Phụ lục kèm theo. Trân trọng báo cáo")
+    whole = (table_head("Số: 45/BC-STP"), title("BÁO CÁO"), to(), body, signature(), ends, annex)
+    return package(*whole, section=f"<w:sectPr>{page}</w:sectPr>")
+
+
 DOCUMENTS: dict[str, tuple[str, Callable[[], bytes]]] = {
     "bordered-rules": ("report", bordered_rules),
     "drawn-rules": ("report", drawn_rules),
@@ -663,5 +841,13 @@ DOCUMENTS: dict[str, tuple[str, Callable[[], bytes]]] = {
     "committee": ("notice", committee_notice),
     "plain-signatures": ("report", plain_signatures),
     "strict": ("report", strict),
+    "table-parts": ("minutes", styled_by_table_parts),
+    "three-columns": ("report", letterhead_of_three_columns),
+    "title-in-a-box": ("report", title_in_a_box),
+    "nested-tables": ("report", nested_tables),
+    "controls-inside": ("report", controls_inside),
+    "numbered-by-styles": ("report", numbered_by_styles),
+    "several-signers": ("notice", several_signers),
+    "annex-across": ("report", annex_across),
 }
 """By name: the kind, and what makes it."""

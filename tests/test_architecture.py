@@ -20,8 +20,8 @@ ORDER = (
     "tree", "scalars", "model", "mounting", "layers", "binding", "editions", "registry", "outline", "sameness",
     "consolidate", "tallies", "responses", "missing", "waivers", "fixes", "annex", "checks", "salvage", "wording",
     "tables", "blocks", "view", "templating", "document", "spreadsheet", "output", "rendering", "reconciliation",
-    "archive", "inspection", "mending", "tree_text", "rollup", "pipeline", "draft_file", "word_form", "own_look",
-    "cli", "__main__",
+    "archive", "inspection", "mending", "tracing", "tree_text", "rollup", "pipeline", "draft_file", "word_form",
+    "own_look", "cli", "__main__",
 )  # fmt: skip
 """Rooms from the ground up: a room may use those before it, never one after."""
 

@@ -214,6 +214,8 @@ def test_severities_that_do_not_stop_a_run():
         "HT724": Severity.NOTE,
         **{code: Severity.WARNING for code, entry in CATALOGUE.items() if entry.level == "practice"},
         "HT732": Severity.NOTE,
+        "HT908": Severity.WARNING,
+        "HT909": Severity.WARNING,
     }
 
 

@@ -20,13 +20,14 @@ import pytest
 
 from conftest import Rendered
 from decree.assertions import Kind, Reading
+from decree.effective import w
 from hoithao.catalogue import CATALOGUE, hint, message
 from hoithao.catalogue.measures import MEASURES
 from hoithao.diagnostics import Severity
 from hoithao.inspection import TYPED, inspect
 from hoithao.inspection.faults import RULES
 from office_documents import DOCUMENTS
-from test_decree import FACTS, FAULTS, FULL, REAL, SUFFIX, Fault, page, say, upper_all
+from test_decree import FACTS, FAULTS, FULL, REAL, SUFFIX, Fault, page, par, say, upper_all
 
 ROOT = Path(__file__).parents[1]
 ROOM = ROOT / "src" / "hoithao" / "inspection"
@@ -45,6 +46,7 @@ ALLOWED = {
     "Arial for marks only": "no character of the text is set in that slot",
     "header row may split": "not seen on paper",
     "signatures may split": "not seen on paper",
+    "signatures may stand alone": "nowhere near the end of a page",
 }
 """What the other reader asks of our own writer only."""
 
@@ -82,7 +84,17 @@ TWO_THINGS = {
     "no end mark in minutes": "A49",
 }
 
+
+def _alone(reading: Reading) -> None:
+    """Nothing keeps the signatures with the text, and Word noted that a page begins with them."""
+    par(lambda r: r.body[-1], "keepNext", "0")(reading)
+    assert reading.signature_table is not None
+    run = next(reading.signature_table.rows[0].element.iter(w("r")))
+    run.insert(1 if run.find(w("rPr")) is not None else 0, run.makeelement(w("lastRenderedPageBreak"), {}))
+
+
 MORE = [
+    Fault("signatures alone", _alone, "A77"),
     Fault("landscape", lambda r: page(lambda q: q.main, "pgSz", w="16838", h="11906")(r), "A02"),
     Fault("annex of another size", page(lambda r: r.annexes[0].section, "pgSz", h="10000"), "A03"),
     Fault("TM. without a period", say(lambda r: r.right_signature.captions[0], "KT. GIÁM", "KT GIÁM"), "A55", "notice"),
@@ -249,6 +261,59 @@ def test_faults_are_found_in_documents_of_others_too(name: str, change: str) -> 
     assert found - {code, "A20", "A23", "A60", "A24"} == set()
 
 
+ONE_FAULT = {
+    # By the document: what is changed in its parts, and what has to be found.
+    "table-parts": ('w:val="0420" w:firstRow="1"', 'w:val="0400" w:firstRow="0"', "A17 A19 A20 A22"),
+    "three-columns": (r"<w:i/>(<w:sz [^>]*/></w:rPr><w:t[^>]*>Hải Phòng, ngày 05)", r"\1", "A30"),
+    "title-in-a-box": (r'<w:sz w:val="28"/>(</w:rPr><w:t[^>]*>BÁO CÁO)', r'<w:sz w:val="32"/>\1', "A32"),
+    "nested-tables": (r'<w:sz w:val="24"/>(</w:rPr><w:t[^>]*>CỘNG)', r'<w:sz w:val="28"/>\1', "A17"),
+    "controls-inside": (r"<w:b/>(<w:sz [^>]*/></w:rPr><w:t[^>]*>Tổng hợp ý kiến)", r"\1", "A34"),
+    "numbered-by-styles": (r"(heading 1.*?)<w:b/>", r"\1", "A45"),
+    "several-signers": (r"KT\. GIÁM ĐỐC", "GIÁM ĐỐC", "A55"),
+    "annex-across": (r'(landscape.*)<w:pgNumType w:start="1"/>', r"\1", "A14"),
+}
+
+
+@pytest.mark.parametrize("name", ONE_FAULT)
+def test_one_fault_in_a_document_of_others_is_found_and_nothing_else(name: str) -> None:
+    kind, make = DOCUMENTS[name]
+    pattern, new, wanted = ONE_FAULT[name]
+    good = make()
+    data = rewritten(good, lambda text: re.sub(pattern, new, text, count=1 if "-in-a-box" not in name else 0))
+    assert codes(good, kind) == set()
+    assert codes(data, kind) == set(wanted.split())
+
+
+PAGE_BEGINS = "<w:lastRenderedPageBreak/>"
+
+
+@pytest.mark.parametrize(
+    ("name", "page_begins_before", "found"),
+    [
+        ("bordered-rules", "", True),  # the text ends at four fifths of the second page
+        ("committee", "", False),  # in the middle of it
+        ("bordered-rules", "II. ĐỀ XUẤT", False),
+        ("bordered-rules", "Nơi nhận:", True),
+        ("committee", "Nguyễn Văn A", True),
+    ],
+)
+def test_signatures_that_nothing_keeps_are_told_where_a_page_may_begin_with_them(
+    name: str, page_begins_before: str, found: bool
+) -> None:
+    kind, make = DOCUMENTS[name]
+    loose = rewritten(make(), lambda text: text.replace("<w:keepNext/>", ""))
+    if page_begins_before:
+        words = re.escape(page_begins_before)
+        loose = rewritten(loose, lambda text: re.sub(rf"(<w:t[^>]*>{words})", rf"{PAGE_BEGINS}\1", text, count=1))
+    assert codes(loose, kind) == ({"A77"} if found else set())
+
+
+def test_a_name_of_a_second_signer_is_judged_too() -> None:
+    kind, make = DOCUMENTS["several-signers"]
+    data = rewritten(make(), lambda text: re.sub(r"<w:b/>(<w:sz [^>]*/></w:rPr><w:t[^>]*>Lê Văn C)", r"\1", text))
+    assert codes(data, kind) == {"A56"}
+
+
 def test_tracked_changes_are_told() -> None:
     _, make = DOCUMENTS["tracked-changes"]
     (note,) = inspect(make()).diagnostics
@@ -262,6 +327,9 @@ SENTENCES = {
     "đề nghị sửa các điều 5, 6 và 7": set(),
     "đề nghị sửa điều 5": {"A72"},
     "đề nghị sửa Khoản 2 Điều 5": {"A72"},
+    "đề nghị sửa khoản 12 điều 5": {"A72"},
+    "luật có 22 điều 5 chương": set(),
+    "mỗi điều 5 khoản": set(),
     "Khoản 2 Điều 5 chưa rõ": set(),
     "văn bản ghi “Khoản 2 điều 5” là sai": set(),
     "đại diện huyện An Lão phát biểu": {"A75"},
@@ -291,7 +359,8 @@ def test_numbers_stand_in_the_header_and_one_fault_is_told_once(rendered: Render
     assert (found.code, found.params["found"]) == ("HTA11", "number-in-footer")
 
 
-LOST_BY_LIBREOFFICE = {"controls": "LibreOffice 7.4 drops the direct formatting of the first run of a content control"}
+_OF_CONTROLS = "LibreOffice 7.4 drops the direct formatting of the first run of a content control"
+LOST_BY_LIBREOFFICE = {"controls": _OF_CONTROLS, "controls-inside": _OF_CONTROLS}
 
 
 @pytest.mark.office

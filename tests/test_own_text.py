@@ -91,6 +91,30 @@ def test_the_words_of_the_agency_are_in_its_document_and_the_rest_is_as_it_was(
     assert Path("rieng/h-bao-cao.docx").read_bytes() == Path("chung/h-bao-cao.docx").read_bytes()
 
 
+def test_words_that_breach_the_decree_are_told_where_the_templates_are_named(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    edited("Thư ký: ", "Người ghi biên bản: ")
+    assert run(["render", "h.yaml"]) == 0
+    said = capsys.readouterr().err
+    assert "hoithao.yaml:2:12: cảnh báo[HT909]" in said
+    assert "HTA58" in said
+    assert said.count("HT909") == 1
+    # A comment there lets it pass, with its reason.
+    Path("hoithao.yaml").write_text(
+        "schema: 1\n# hoithao: bỏ qua HT909 — lời văn đã được lãnh đạo duyệt\ntemplates: mau\n", encoding="utf-8"
+    )
+    assert run(["render", "h.yaml"]) == 0
+    assert "HT909" not in capsys.readouterr().err
+
+
+def test_a_copy_of_the_templates_has_nothing_to_tell(capsys: pytest.CaptureFixture[str]) -> None:
+    for name in ("minutes", "report", "letterhead"):
+        edited(name=f"{name}.xml.j2")
+    assert run(["render", "h.yaml"]) == 0
+    assert "HT90" not in capsys.readouterr().err
+
+
 def test_a_shared_part_of_the_agency_is_used_by_the_templates_of_the_program() -> None:
     edited("<number>{{ number_line }}</number>", "<number>{{ number_line }} (nháp)</number>", "letterhead.xml.j2")
     assert run(["render", "h.yaml"]) == 0
@@ -211,6 +235,16 @@ def test_check_takes_the_folder_of_the_agency_file(capsys: pytest.CaptureFixture
     edited()
     assert run(["template", "check"]) == 0
     assert "không có lỗi" in capsys.readouterr().out
+
+
+def test_check_tells_of_each_breach_once_at_the_template(capsys: pytest.CaptureFixture[str]) -> None:
+    edited("Thư ký: ", "Người ghi biên bản: ")
+    edited(name="report.xml.j2")
+    assert run(["template", "check"]) == 0
+    said = capsys.readouterr().out
+    assert f"{Path('mau', 'minutes.xml.j2')}: cảnh báo[HT909]" in said
+    assert said.count("HT909") == 1
+    assert "1 cảnh báo" in said
 
 
 def test_check_says_everything_at_once_with_exit_status_1(capsys: pytest.CaptureFixture[str]) -> None:

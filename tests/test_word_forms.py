@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 from docx import Document
+from docx.shared import Mm
 
 from hoithao.cli.app import run
 from word_file import NAMESPACES
@@ -145,6 +146,48 @@ def test_another_document_is_filled_when_asked() -> None:
     form("{{ headline }}", "{%p for line in body %}", "{{ line }}", "{%p endfor %}")
     assert run(["render", "h.yaml", "--form", "mau.docx", "--only", "news", "-o", "ra"]) == 0
     assert len(texts("ra/h-mau.docx")) > 3
+
+
+def form_of_minutes(edit: Callable[[Any], None] | None = None) -> None:
+    """Write ``mau.docx``: minutes as they come out, with the venue of every workshop in place of this one's."""
+    held_at("Phòng họp số 1")
+    assert run(["render", "h.yaml", "--only", "minutes", "-o", "mau.docx"]) == 0
+    document = Document("mau.docx")
+    (venue,) = [one for one in document.paragraphs if one.text.startswith("Địa điểm: ")]
+    venue.runs[0].text, *_ = [venue.text.replace("Phòng họp số 1", "{{ venue }}")]
+    for run_ in venue.runs[1:]:
+        run_.text = ""
+    if edit is not None:
+        edit(document)
+    document.save("mau.docx")
+
+
+def narrow(document: Any) -> None:
+    document.sections[0].left_margin = Mm(20)
+
+
+def test_a_form_is_held_against_the_decree_and_never_stopped_by_it(capsys: pytest.CaptureFixture[str]) -> None:
+    form_of_minutes()
+    capsys.readouterr()
+    assert run(["render", "h.yaml", "--form", "mau.docx", "-o", "tot"]) == 0
+    assert "HT90" not in capsys.readouterr().err
+    form_of_minutes(narrow)
+    capsys.readouterr()
+    assert run(["render", "h.yaml", "--form", "mau.docx", "-o", "le"]) == 0
+    said = capsys.readouterr().err
+    assert "mau.docx: cảnh báo[HT909]" in said
+    assert "Lề trái phải từ 30 đến 35 mm (HTA06)" in said
+    assert said.count("HT909") == 1
+    assert run(["template", "check", "mau.docx"]) == 0
+    assert "(HTA06)" in capsys.readouterr().out
+
+
+def test_a_form_of_no_administrative_document_has_nothing_to_breach(capsys: pytest.CaptureFixture[str]) -> None:
+    form("{{ title }}", *REMARKS)
+    assert run(["render", "h.yaml", "--form", "mau.docx"]) == 0
+    said = capsys.readouterr().err
+    assert "HT030" not in said
+    assert "HT909" not in said
 
 
 def test_a_form_that_tells_some_remarks_only_is_stopped(capsys: pytest.CaptureFixture[str]) -> None:

@@ -30,7 +30,7 @@ from hoithao.salvage import LeftOut, bind_around, parse_around
 from hoithao.source import MAX_BYTES, Source, decode
 from hoithao.tallies import Tallies, tallies
 from hoithao.tree import Tree
-from hoithao.waivers import settle
+from hoithao.waivers import settle, settle_made
 from hoithao.wording import check_wording
 
 if TYPE_CHECKING:
@@ -142,8 +142,12 @@ class _Checked:
     def settled(self, *, final: bool = False) -> list[Diagnostic]:
         """The diagnostics after what the agency and the officer decided about them."""
         found = [_weighed(one, final=final) for one in self.diagnostics]
-        trees = (*self.parsed.trees, *(mounted.tree for mounted in self.parsed.drafts))
-        return settle(found, trees, complete=self.subject is not None)
+        return settle(found, self.trees, complete=self.subject is not None)
+
+    @property
+    def trees(self) -> tuple[Tree, ...]:
+        """The workshop file, the agency file and the draft files, as far as they could be read."""
+        return (*self.parsed.trees, *(mounted.tree for mounted in self.parsed.drafts))
 
 
 def check(item: Input) -> Result:
@@ -215,7 +219,7 @@ def render(
         return Result(in_order(found), (), checked.parsed.sources, checked.parsed.wanted)
     if edition == INTERNAL and checked.withheld is not None:
         subject = replace(subject, registry=Registry(subject.workshop, circulation=INTERNAL_CIRCULATION))
-    outputs, faults, beyond_input = _made(subject, checked.parsed.sources, only, own)
+    outputs, faults, beyond_input = _made(subject, checked, only, own)
     if not outputs and not has_errors(faults):
         faults = [report("HT353", item.name)]
     if withheld is not None:
@@ -233,7 +237,7 @@ def render(
 
 
 def _made(
-    subject: Subject, sources: dict[str, Source], only: str | None, own: Own
+    subject: Subject, checked: _Checked, only: str | None, own: Own
 ) -> tuple[tuple[Output, ...], list[Diagnostic], bool]:
     """Make the documents and read them back; tell also whether a file went into them that the input does not hold."""
     from hoithao.reconciliation import reconcile
@@ -241,8 +245,10 @@ def _made(
 
     form = own.form
     if form is not None and only is not None:
-        return *fill_documents(subject, only, form.suffix, form.fill), True
-    pour, faults = _pour(subject, sources, own.text)
+        outputs, faults = fill_documents(subject, only, form.suffix, form.fill)
+        return outputs, faults + _breaches(outputs, checked, worded_by_agency=True), True
+    worded_by_agency = subject.workshop.templates is not None
+    pour, faults = _pour(subject, checked.parsed.sources, own.text)
     layout, unfit = _layout(subject, own.look)
     faults += unfit
     if pour is None or layout is None:
@@ -251,26 +257,52 @@ def _made(
     faults += found
     if not has_errors(faults):
         faults += reconcile(subject.registry, subject.consolidation, outputs)
-    if not has_errors(faults) and subject.workshop.templates is None:
-        faults += _breaches(outputs)
-    return outputs, faults, subject.workshop.templates is not None or subject.workshop.look.file is not None
+    if not has_errors(faults):
+        place = subject.layers.locate(("templates",)) if worded_by_agency else None
+        faults += _breaches(outputs, checked, place, worded_by_agency=worded_by_agency)
+    return outputs, faults, worded_by_agency or subject.workshop.look.file is not None
 
 
-def _breaches(outputs: Iterable[Output]) -> list[Diagnostic]:
-    """Hold our own documents against the decree, as the checker reads it; an agency's own templates are its own."""
+def _breaches(
+    outputs: Iterable[Output], checked: _Checked, place: Span | None = None, *, worded_by_agency: bool
+) -> list[Diagnostic]:
+    """Hold finished documents against the decree, as the checker reads it.
+
+    Ours may have no breach but those that typed words bring about, which are told of where nothing else did. What an
+    agency worded or laid out itself is its own: its breaches are told of, at the ``place`` that names it.
+    """
     from hoithao import inspection
+    from hoithao.tracing import Origins, misread, told_of_own, told_of_words
 
-    return [
-        report(
-            "HT907",
-            output.suffix + output.extension,
-            rule_code=one.code,
-            text=one.passage.text if one.passage is not None else "",
-        )
-        for output in outputs
-        if output.kind in inspection.KINDS
-        for one in inspection.breaches_of_look(output.data, output.kind)
-    ]
+    trees = checked.trees
+    origins = Origins(trees, checked.diagnostics)
+    ours, typed, of_agency = [], [], []
+    for output in outputs:
+        if output.kind not in inspection.KINDS:
+            continue
+        name = output.suffix + output.extension
+        judged = inspection.judge(output.data, output.kind)
+        if disguised := misread(judged, origins):
+            # What else is there is of no account before that is settled, but what single words are wrong by.
+            typed += [(name, breach, origin) for breach, origin in disguised]
+            judged = replace(
+                judged, ours=(), others=tuple(one for one in judged.others if one.code in inspection.TYPED)
+            )
+        for one in judged.others:
+            origin = origins.of(one)
+            if not origin.told and (origin.spans or not worded_by_agency):
+                typed.append((name, one, origin))
+            elif not origin.told:
+                of_agency.append((name, one))
+        for one in judged.ours:
+            if not worded_by_agency:
+                text = one.passage.text if one.passage is not None else ""
+                ours.append(report("HT907", name, rule_code=one.code, text=text))
+            elif one.code.startswith("HTA"):
+                # What is no administrative document, as a form may be, has no breaches.
+                of_agency.append((name, one))
+    found = told_of_words(typed, trees[0].source.name) + told_of_own(of_agency, place.file if place else "", place)
+    return ours + settle_made(found, trees)
 
 
 def count(item: Input) -> Result:

@@ -25,6 +25,10 @@ FIRM_FAMILIES = frozenset("012789")
 FIRM_CODES = frozenset({"HT350", "HT351", "HT352", "HT505", "HT510"})
 """The same for single codes of the other families."""
 
+OF_DOCUMENTS = frozenset({"HT908", "HT909"})
+"""What is found in the documents that were made: a comment about it does nothing in a check, and less documents have
+less of it, so it is never said to be unused."""
+
 IGNORE = "ignore"
 
 _COMMENT = re.compile(r"(?:^|(?<=\s))#\s*hoithao\s*:\s*(?P<rest>.*?)\s*$", re.IGNORECASE)
@@ -89,6 +93,15 @@ def settle(found: Iterable[Diagnostic], trees: Sequence[Tree], *, complete: bool
         weighed, unused = _waived(weighed, waivers, weights, report_unused=complete and number == 0)
         said += unused
     return weighed + [one for one in map(weights.weigh, said) if one is not None]
+
+
+def settle_made(found: Iterable[Diagnostic], trees: Sequence[Tree]) -> list[Diagnostic]:
+    """Return findings on the documents after what was decided about them; the decisions themselves were judged."""
+    weights, _ = weights_of(trees)
+    kept = [one for one in map(weights.weigh, found) if one is not None]
+    for tree in trees if kept else ():
+        kept, _ = _waived(kept, waivers_in(tree)[0], weights, report_unused=False)
+    return kept
 
 
 def weights_of(trees: Sequence[Tree]) -> tuple[Weights, list[Diagnostic]]:
@@ -168,7 +181,7 @@ def _waived(
             weight = weights.by_code.get(code, CATALOGUE[code].severity)
             if (number, code) in refused or weight is Severity.ERROR:
                 said.append(report("HT010", waiver.span.file, waiver.span, about=code))
-            elif report_unused and (number, code) not in used and weight is not None:
+            elif report_unused and code not in OF_DOCUMENTS and (number, code) not in used and weight is not None:
                 said.append(report("HT011", waiver.span.file, waiver.span, about=code))
     return kept, said
 

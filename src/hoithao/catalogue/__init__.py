@@ -41,7 +41,7 @@ SHORT = 40
 LONG = 200
 """The same for values that are no use when cut: lists of choices, paths, reasons."""
 
-_LONG_VALUES = frozenset({"error", "options", "name", "parts", "problem", "question", "reason"})
+_LONG_VALUES = frozenset({"error", "options", "name", "parts", "problem", "question", "reason", "required"})
 _DECIMALS = frozenset({"low", "high"})
 _MEASURES = "found"
 _HIDDEN = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"})
@@ -60,6 +60,11 @@ def report(
     """Build a diagnostic, with the severity of its code unless another is given."""
     weight = CATALOGUE[code].severity if severity is None else severity
     return Diagnostic(code, weight, file, params, span, path, related)
+
+
+def is_own_fault(diagnostic: Diagnostic) -> bool:
+    """Tell whether a finding is a fault of the program itself, whatever the file is like."""
+    return diagnostic.code.startswith("HT9") and CATALOGUE[diagnostic.code].severity is Severity.ERROR
 
 
 def message(diagnostic: Diagnostic, language: str = "vi") -> str:
@@ -154,6 +159,7 @@ _WORDS: dict[str, dict[str, tuple[str, str]]] = {
     "shape": own_text.SHAPES,
     "property": own_text.PROPERTIES,
     "found": own_text.CHOICES,
+    "required": {code: decree.required(code) for code in decree.ENTRIES},
     "allowed": own_text.CHOICES,
 }
 

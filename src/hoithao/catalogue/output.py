@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hoithao.catalogue.entry import ERROR, Entry, Without
+from hoithao.catalogue.entry import ERROR, WARNING, Entry, Without
 
 ENTRIES: dict[str, Entry] = {
     "HT801": Entry(
@@ -196,6 +196,38 @@ ENTRIES: dict[str, Entry] = {
                 "text",
                 vi="Văn bản tạo ra sai thể thức ({rule_code}), nên không được ghi.",
                 en="The document would breach the decree ({rule_code}), so it is not written.",
+            ),
+        ),
+    ),
+    "HT908": Entry(
+        "breach-by-typed-words",
+        WARNING,
+        vi="Văn bản ({name}) có chỗ cần xem lại thể thức, «{text}»: {required} ({rule_code}).",
+        en="The document ({name}) has a place to look at, «{text}»: {required} ({rule_code}).",
+        hint_vi="Xem văn bản tại chỗ này; nếu sai thì sửa lời văn trong tệp, nếu không sai thì bỏ qua bằng "
+        "«# hoithao: bỏ qua HT908 — lý do».",
+        hint_en="Look at the document there; change the words in the file if they are wrong, else let it pass with "
+        "«# hoithao: ignore HT908 — reason».",
+        without=(
+            Without(
+                "text",
+                vi="Văn bản ({name}) có chỗ cần xem lại thể thức: {required} ({rule_code}).",
+                en="The document ({name}) has something to look at: {required} ({rule_code}).",
+            ),
+        ),
+    ),
+    "HT909": Entry(
+        "breach-of-own-template",
+        WARNING,
+        vi="Văn bản theo mẫu riêng ({name}) chưa đúng thể thức tại «{text}»: {required} ({rule_code}).",
+        en="The document of an own template ({name}) breaches the decree at «{text}»: {required} ({rule_code}).",
+        hint_vi="Xem đủ các chỗ bằng hoithao check TÊN-VĂN-BẢN.docx, rồi sửa mẫu của cơ quan nếu cần.",
+        hint_en="Check every place with hoithao check DOCUMENT.docx, then correct the template if need be.",
+        without=(
+            Without(
+                "text",
+                vi="Văn bản theo mẫu riêng ({name}) chưa đúng thể thức: {required} ({rule_code}).",
+                en="The document of an own template ({name}) breaches the decree: {required} ({rule_code}).",
             ),
         ),
     ),

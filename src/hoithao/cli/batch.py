@@ -219,6 +219,7 @@ def _print(results: Sequence[Made], manner: Manner, console: Console) -> None:
                 console.out(console.say("batch-would-write", path=path, names=", ".join(changed)))
             else:
                 blanks = console.say("batch-blanks", count=one.blanks) if one.blanks else ""
+                blanks += console.say("batch-doubts", count=one.doubts) if one.doubts else ""
                 blanks += console.say("batch-withheld", count=one.withheld) if one.withheld else ""
                 console.out(console.say("batch-written", path=path, count=len(changed)) + blanks)
     key = "check-totals" if manner.check else "batch-totals"

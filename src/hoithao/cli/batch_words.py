@@ -64,6 +64,10 @@ WORDS: dict[str, tuple[str, str]] = {
     "progress-bar": ("Đang lập văn bản", "Making documents"),
     "batch-written": ("{path}: đã ghi {count} văn bản", "{path}: written, documents {count}"),
     "batch-blanks": (", còn thiếu {count} thông tin", ", facts missing {count}"),
+    "batch-doubts": (
+        ", {count} chỗ cần xem lại thể thức (HT908, HT909)",
+        ", places to look at for their form {count} (HT908, HT909)",
+    ),
     "batch-withheld": (", không in {count} phần nội bộ", ", internal parts left out {count}"),
     "batch-would-write": ("{path}: sẽ ghi {names}", "{path}: would write {names}"),
     "batch-unchanged": ("{path}: không đổi", "{path}: unchanged"),

@@ -78,8 +78,9 @@ class Findings:
     @property
     def status(self) -> int:
         """The exit status these findings call for."""
-        # HT9 is the program's own fault, whatever the file is like.
-        if self.failed or self.failures or any(found.code.startswith("HT9") for found in self.diagnostics):
+        from hoithao.catalogue import is_own_fault
+
+        if self.failed or self.failures or any(map(is_own_fault, self.diagnostics)):
             return FAILED
         return FOUND_ERRORS if any(map(self.stops, self.diagnostics)) else PASSED
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from hoithao.catalogue import report
+from hoithao.catalogue import is_own_fault, report
 from hoithao.cli.blanks import is_blank
 from hoithao.cli.console import Console
 from hoithao.cli.files import ReadError, WriteError, Writing, output_name, same_place, write_together
@@ -20,6 +20,7 @@ from hoithao.cli.status import FAILED, FOUND_ERRORS, PASSED, was_interrupted
 from hoithao.cli.words import Language
 from hoithao.diagnostics import Diagnostic, Severity, in_order
 from hoithao.output import DEFAULT_EDITION
+from hoithao.waivers import OF_DOCUMENTS
 
 if TYPE_CHECKING:
     from hoithao.output import Output
@@ -88,6 +89,8 @@ class Made:
     errors: int = 0
     blanks: int = 0
     """How many facts are missing, printed as blanks."""
+    doubts: int = 0
+    """How many places in the documents someone should look at for their form."""
     withheld: int = 0
     """How many internal parts the documents go without."""
     status: int = PASSED
@@ -156,7 +159,7 @@ def _make(recipe: Recipe, placed: Placed, console: Console) -> Made | None:
         return _failed(placed.workshop, run.findings.failures, FAILED) if run.findings.failures else None
     faults = [found for found in result.diagnostics if found.severity is Severity.ERROR]
     if faults:
-        ours = any(found.code.startswith("HT9") for found in faults)
+        ours = any(map(is_own_fault, faults))
         return _failed(placed.workshop, faults, FAILED if ours else FOUND_ERRORS)
     return _written(recipe, placed, handed[-1], result)
 
@@ -173,10 +176,11 @@ def _written(recipe: Recipe, placed: Placed, item: Input, result: Result) -> Mad
             fault = report("HT801", str(placed.workshop), name=str(error.path), reason=error.reason)
             return _failed(placed.workshop, [fault], FAILED)
     blanks = sum(map(is_blank, result.diagnostics))
+    doubts = sum(found.code in OF_DOCUMENTS for found in result.diagnostics)
     inputs = fingerprint(item)
     if result.beyond_input:
         inputs["more"] = "templates"  # never what is found again, so that nothing of it is skipped
-    return Made(placed.workshop, documents, inputs, blanks=blanks, withheld=result.withheld)
+    return Made(placed.workshop, documents, inputs, blanks=blanks, doubts=doubts, withheld=result.withheld)
 
 
 def _failed(workshop: Path, faults: list[Diagnostic], status: int, trace: str = "") -> Made:

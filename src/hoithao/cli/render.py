@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from hoithao.catalogue import report
+from hoithao.catalogue import is_own_fault, report
 from hoithao.cli.batch import FEW, Manner, render_batch
 from hoithao.cli.blanks import is_blank, list_blanks
 from hoithao.cli.console import visible
@@ -101,7 +101,7 @@ def _render_few(run: Run, plan: Plan, output: Path | None, wish: Wish, form: Pat
                     findings.failures.append(found)
             elif found not in missing:
                 findings.diagnostics.append(found)
-        if any(found.code.startswith("HT9") for found in result.diagnostics):
+        if any(map(is_own_fault, result.diagnostics)):
             findings.failed = True  # a fault of the program, not of the file
         if result.outputs and not has_errors(result.diagnostics):
             documents = tuple(paths_of(placed[workshop], result.outputs))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -74,9 +76,29 @@ def check_form(run: Run, path: Path, kind: str | None) -> Findings:
         for example in EXAMPLES:
             item = Input(example, files("hoithao.cli").joinpath(example).read_bytes())
             tried = word_forms.render(item, form, only=kind, final=False)
-            findings.diagnostics += [one for one in tried.diagnostics if one.code.startswith(("HT7", "HT8", "HT9"))]
-    findings.diagnostics = in_order(findings.diagnostics)
+            findings.diagnostics += [one for one in tried.diagnostics if _is_of_templates(one)]
+    findings.diagnostics = in_order(_once(findings.diagnostics, {}, str(path)))
     return findings
+
+
+def _is_of_templates(found: Diagnostic) -> bool:
+    return found.code.startswith(("HT7", "HT8", "HT9"))
+
+
+def _once(found: Iterable[Diagnostic], paths: Mapping[str, str], usual: str) -> Iterator[Diagnostic]:
+    """Yield findings on the examples' documents as findings on what they were made by: each assertion once.
+
+    ``paths`` are the templates by the document they make; what else there is has the place ``usual``.
+    """
+    told: set[tuple[str, str]] = set()
+    for one in found:
+        if one.code != "HT909":
+            yield one
+            continue
+        place = paths.get(one.params["name"], usual)
+        if (place, one.params["rule_code"]) not in told:
+            told.add((place, one.params["rule_code"]))
+            yield replace(one, file=place, span=None, path=())
 
 
 def check_templates(templates: Templates) -> list[Diagnostic]:
@@ -95,12 +117,17 @@ def _tried(templates: Templates) -> list[Diagnostic]:
     # A shared part may be in any document.
     kinds = [kind for kind in WORD_KINDS if kind in names] if names <= set(WORD_KINDS) else list(WORD_KINDS)
     found: list[Diagnostic] = []
+    paths: dict[str, str] = {}
     for example in EXAMPLES:
         data = files("hoithao.cli").joinpath(example).read_bytes() + b"\ntemplates: mau\n"
         for kind in kinds:
             result = render(Input(example, data), only=kind, final=False, templates=templates)
-            found += [one for one in result.diagnostics if one.code.startswith(("HT7", "HT8", "HT9"))]
-    return found
+            found += [one for one in result.diagnostics if _is_of_templates(one)]
+            for output in result.outputs:
+                template = templates.paths.get(f"{output.kind}{SUFFIX}")
+                if template is not None:
+                    paths[output.suffix + output.extension] = template
+    return [*_once(found, paths, str(Path(next(iter(templates.paths.values()), "")).parent))]
 
 
 def _named_folder() -> Path:

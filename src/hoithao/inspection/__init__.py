@@ -6,7 +6,7 @@ The room reads the decree by itself: it shares no number with :mod:`hoithao.docu
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
 from hoithao.archive import opened
@@ -17,6 +17,7 @@ from hoithao.inspection.anatomy import Anatomy
 from hoithao.inspection.faults import RULES, Fault
 from hoithao.inspection.pages import BODY, flat
 from hoithao.inspection.parts import Parts
+from hoithao.inspection.recognising import opens_as_component
 from hoithao.inspection.stories import Document
 from hoithao.inspection.text import Line, Paragraph
 
@@ -26,20 +27,26 @@ KINDS = ("minutes", "report", "letter", "invitation", "notice")
 TYPED = frozenset({"HTA10", "HTA70", "HTA72", "HTA73", "HTA74", "HTA75", "HTA80"})
 """What words that were typed can bring about, however well a document is set: nothing a writer could prevent."""
 
+ASKED_OF_THE_FILE = frozenset({"HTA10", "HTA80"})
+"""Those of them that are asked of the typed file alone: what is typed is composed when it is read (HT616), and which
+words with another tone mark are names of people only the file can tell (HT610)."""
+
 DISGUISED = frozenset({"HTA22", "HTA23", "HTA25", "HTA34", "HTA35", "HTA46", "HTA49", "HTA51", "HTA56"})
 """Assertions on lines that are known by what is typed in them: a title, a heading, recipients, the end of the text."""
 
 __all__ = [
+    "ASKED_OF_THE_FILE",
     "DISGUISED",
     "KINDS",
     "TYPED",
     "Inspection",
+    "Judgement",
     "annexes",
     "body",
-    "breaches_of_look",
     "closing",
     "head",
     "inspect",
+    "judge",
     "language",
     "minutes",
     "page",
@@ -80,10 +87,33 @@ def inspect(data: bytes, kind: str | None = None, *, name: str = "", skipped: Co
     return Inspection(anatomy.kind, tuple(in_order(found)), breaches, anatomy)
 
 
-def breaches_of_look(data: bytes, kind: str) -> list[Diagnostic]:
-    """Return the breaches that cannot lie in the words: what a writer is answerable for."""
-    found = inspect(data, kind, skipped=TYPED).diagnostics
-    return [one for one in found if one.severity is Severity.ERROR and not _may_be_typed(one)]
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """The breaches of a document just made: those its writer is answerable for, and all others.
+
+    The others may lie in the words that were typed, or are of practice only. Where there are any, ``marked`` are the
+    texts that a component is known by: one that was typed may have been taken for a component, and all else with it.
+    """
+
+    ours: tuple[Diagnostic, ...]
+    others: tuple[Diagnostic, ...]
+    marked: tuple[str, ...]
+
+
+def judge(data: bytes, kind: str) -> Judgement:
+    """Hold a document just made against the decree."""
+    inspection = inspect(data, kind, skipped=ASKED_OF_THE_FILE)
+    found = [one for one in inspection.diagnostics if one.severity is not Severity.NOTE]
+    ours = [one for one in found if one.severity is Severity.ERROR and not _may_be_typed(one)]
+    marked = _marked(inspection.anatomy) if found and inspection.anatomy is not None else ()
+    return Judgement(tuple(ours), tuple(one for one in found if one not in ours), tuple(marked))
+
+
+def _marked(anatomy: Anatomy) -> Iterator[str]:
+    in_tables = {id(one) for annex in anatomy.annexes for table in annex.tables for one in table.paragraphs}
+    for paragraph in anatomy.document.paragraphs:
+        if id(paragraph) not in in_tables and opens_as_component(paragraph.text):
+            yield paragraph.text
 
 
 def _may_be_typed(found: Diagnostic) -> bool:

@@ -50,7 +50,9 @@ class Anatomy:
 
     def __init__(self, document: Document, kind: str | None) -> None:
         self.document = document
-        self._blocks = [(block, section) for section in document.sections for block in section.blocks]
+        self._blocks = [
+            (block, section) for section in document.sections for outer in section.blocks for block in _unboxed(outer)
+        ]
         self.section = document.sections[0]
         end = self._head_end()
         self.head_blocks = [block for block, _ in self._blocks[:end]]
@@ -328,6 +330,13 @@ class Anatomy:
     def signature_table(self) -> Table | None:
         """The table of the signatures, where they stand in one."""
         return next((b for b in self.signature_blocks if isinstance(b, Table)), None)
+
+
+def _unboxed(block: Block) -> list[Block]:
+    """Return what stands in for a block: where its text boxes hold the type of the document, what is in them."""
+    inside = [] if isinstance(block, Table) or block.text else [one for box in block.boxes for one in box.paragraphs]
+    first = next((one.lines[0].text for one in inside if one.text), "")
+    return [*inside] if folded(first) in TITLES else [block]
 
 
 def _pieces(block: Block) -> list[Piece]:

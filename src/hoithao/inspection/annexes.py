@@ -12,6 +12,7 @@ from hoithao.inspection.faults import TITLED, Fault, faults, look, measure, rule
 from hoithao.inspection.head import NUMBER_LINE, padded
 from hoithao.inspection.names import MM
 from hoithao.inspection.pages import Cell, Table
+from hoithao.inspection.text import Paragraph
 from hoithao.vn import roman
 
 _WORD = re.compile(r"Phụ lục(?: [IVXLC]+)?")
@@ -129,11 +130,13 @@ def _fits(annex: Annex, table: Table) -> Iterator[Fault]:
     for row in table.rows:
         for cell in row.cells:
             if (long := _too_long(cell)) is not None:
-                yield Fault("HTA70", (measure("word-cut", long),), cell.paragraphs[0])
+                at, word = long
+                yield Fault("HTA70", (measure("word-cut", word),), at)
                 return
 
 
-def _too_long(cell: Cell) -> str | None:
+def _too_long(cell: Cell) -> tuple[Paragraph, str] | None:
+    """Return the first word that is wider than its cell, with the paragraph it stands in."""
     for paragraph in cell.paragraphs:
         if len(paragraph.text) * 20 < cell.width / 12 and " " in paragraph.text:
             continue
@@ -142,5 +145,5 @@ def _too_long(cell: Cell) -> str | None:
             for part in piece.text.split():
                 size = piece.face.size * 10
                 if len(part) > 3 and text_width(part, size, bold=piece.face.bold) > room + _NEAR:
-                    return part
+                    return paragraph, part
     return None

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 
 from hoithao.inspection.anatomy import Anatomy
 from hoithao.inspection.faults import ISSUED, LETTER, REPORT, Fault, faults, look, measure, rule
-from hoithao.inspection.names import MM
+from hoithao.inspection.names import MM, attr, w
+from hoithao.inspection.pages import Block, flat
 from hoithao.inspection.signing import Signature
-from hoithao.inspection.text import Line
+from hoithao.inspection.text import Line, Paragraph
 from hoithao.vn import folded
 
 _UPWARD = REPORT | LETTER
@@ -21,6 +22,8 @@ _SIGNS = re.compile(r"(?:KT|TL|TUQ|TM|Q)\b(?!\. )")
 _MARK = re.compile(r"[A-ZĐ.&]+\s?(?:\(\d+\)|\d+)?")
 _ROOM = 20 * MM
 _FLUSH = 40
+_DOUBT = 0.1
+"""By how much of a page a computed height of a page may be wrong; of three pages, twice that."""
 
 
 def recipients_side(a: Anatomy) -> Signature | None:
@@ -186,8 +189,36 @@ def not_alone(a: Anatomy) -> Iterator[Fault]:
 
     if not a.body or not a.signature_blocks or a.body[-1].layout.keep_next:
         return
-    if not fits_one_page(a):
+    if not fits_one_page(a) and _may_stand_alone(a):
         yield Fault("HTA77", ("not-kept",), a.body[-1])
+
+
+def _may_stand_alone(a: Anatomy) -> bool:
+    """Tell whether a new page begins in the signatures, or may: far from the end of a page there is nothing to keep.
+
+    Word notes where it began pages. Where no program did, the heights tell, the less surely the longer the text.
+    """
+    signed = list(flat(a.signature_blocks))
+    noted = {id(one) for one in [*flat(a.head_blocks), *flat(a.flow), *signed] if _holds(one, "lastRenderedPageBreak")}
+    if noted:
+        return any(id(one) in noted for one in signed)
+    turned = any(_holds(one, "br", "page") or _holds(one, "pageBreakBefore") for one in flat(a.flow))
+    if turned or len(a.main_sections) > 1:
+        return True
+    page = a.section.text_height
+    pages, end = divmod(sum(map(_height, [*a.head_blocks, *a.flow])) / page, 1)
+    return end + sum(map(_height, a.signature_blocks)) / page + _DOUBT * (1 + pages / 3) > 1
+
+
+def _holds(paragraph: Paragraph, name: str, kind: str | None = None) -> bool:
+    found = () if paragraph.element is None else paragraph.element.iter(w(name))
+    return any(kind is None or attr(one, "type") == kind for one in found)
+
+
+def _height(block: Block) -> float:
+    if isinstance(block, Paragraph):
+        return block.height
+    return sum(max((sum(p.height for p in cell.paragraphs) for cell in row.cells), default=0) for row in block.rows)
 
 
 @rule("HTA79")

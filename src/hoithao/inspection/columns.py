@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from hoithao.inspection.pages import Block, Table
+from hoithao.inspection.pages import Block, Cell, Table
 from hoithao.inspection.strokes import Stroke
 from hoithao.inspection.text import Line, Paragraph, at_tabs
 
@@ -102,14 +102,16 @@ def sides(blocks: Iterable[Block], is_right: IsRight) -> tuple[Column, Column, l
 
 
 def _from_table(table: Table, left: Column, right: Column, is_right: IsRight) -> None:
-    wide = [row for row in table.rows if len(row.cells) > 1]
-    edge = max((row.cells[-1].column for row in wide), default=0)
     for number, row in enumerate(table.rows):
+        start, width = 0.0, sum(cell.outer for cell in row.cells)
         for cell in row.cells:
-            if len(row.cells) == 1:
-                side = right if any(is_right(one.text) for one in cell.paragraphs) else left
-            else:
-                side = right if cell.column >= edge else left
+            middle = start + cell.outer / 2
+            start += cell.outer
+            if len(row.cells) > 2 and _is_bare(cell):
+                continue  # a column that only keeps the others apart
+            side = right if len(row.cells) > 1 and middle > width / 2 else left
+            if len(row.cells) != 2 and any(is_right(one.text) for one in cell.paragraphs):
+                side = right
             side.valign = cell.valign if not side.items else side.valign
             found = list(items_of(one for one in cell.paragraphs if not one.boxed))
             for paragraph in cell.paragraphs:
@@ -117,6 +119,10 @@ def _from_table(table: Table, left: Column, right: Column, is_right: IsRight) ->
                     found += items_of(box.paragraphs)
             side.rows |= {id(item): number for item in found}
             side.items += found
+
+
+def _is_bare(cell: Cell) -> bool:
+    return not any(one.text or one.strokes or one.boxes or one.layout.borders for one in cell.paragraphs)
 
 
 def _from_paragraph(block: Paragraph, left: Column, right: Column, loose: list[Stroke], is_right: IsRight) -> None:

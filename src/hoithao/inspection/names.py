@@ -58,7 +58,12 @@ def val(element: Element | None, name: str) -> str | None:
 
 def on(element: Element) -> bool:
     """Return an on-off property."""
-    return (attr(element, "val") or "1") not in _OFF
+    return on_off(attr(element, "val") or "1")
+
+
+def on_off(value: str) -> bool:
+    """Return what an on-off value says."""
+    return value not in _OFF
 
 
 def flag(element: Element | None, name: str) -> bool:

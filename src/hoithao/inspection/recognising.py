@@ -23,6 +23,8 @@ POST = re.compile(
     r"truong phong|chanh van phong|chanh thanh tra|truong ban|hieu truong|vien truong|chi cuc truong)\b|"
     r"^(?:thu ky|chu toa|chu tri)\b|^nguoi (?:ghi bien ban|chu tri)\b"
 )
+_CLOSES = re.compile(r"^\S+ \S+ ket thuc (?:vao|luc)\b")
+_NUMBERED = re.compile(r"(?:[IVXLC]+|\d+)\. |[^\W\d_]\) |Căn cứ ")
 LONG = 90
 """How many characters no line of a letterhead or a signature has."""
 
@@ -73,6 +75,13 @@ TITLES = {
 
 KINDS = {"BB": "minutes", "BC": "report", "TB": "notice", "GM": "invitation"}
 """The kinds with assertions of their own, by the abbreviation of their type."""
+
+
+def opens_as_component(text: str) -> bool:
+    """Tell whether a text opens with what a component is known by: a mark, a label, the name of a type."""
+    found = beginning(text)
+    known = (COUNTRY, MOTTO, RECIPIENTS, ADDRESSED, ANNEX, _CLOSES)
+    return _NUMBERED.match(text) is not None or found in TITLES or any(one.search(found) for one in known)
 
 
 def lines_of(block: Block) -> list[Line]:

@@ -6,6 +6,7 @@ import re
 
 from hoithao.inspection.columns import Column
 from hoithao.inspection.names import MM
+from hoithao.inspection.recognising import POST
 from hoithao.inspection.text import Line
 from hoithao.vn import folded
 
@@ -43,11 +44,20 @@ class Signature:
         elif self.label is not None:
             done = any("Lưu:" in one.text for one in self.recipients)
             (self.marks if done and not line.text.startswith("-") else self.recipients).append(line)
-        elif not self.captions or (not self.names and not empty and gap < _CLOSE and not self._is_name(line)):
+        elif self._is_caption(line, empty, gap):
             self.captions.append(line)
         else:
             self.names.append(line)
             self.gaps.append((empty, gap))
+
+    def _is_caption(self, line: Line, empty: int, gap: float) -> bool:
+        """Tell whether a line says as what somebody signs; after a name it can only be one who signs beside."""
+        if not self.captions:
+            return True
+        if not self.names:
+            return not empty and gap < _CLOSE and not self._is_name(line)
+        beside = line.paragraph.cell is not self.names[-1].paragraph.cell
+        return beside and line.is_upper and POST.match(folded(line.text)) is not None
 
     def _is_name(self, line: Line) -> bool:
         """Tell whether a line straight under a post is a name with no room above it."""

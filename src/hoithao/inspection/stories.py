@@ -12,6 +12,7 @@ from hoithao.inspection.pages import BODY, Block, Cell, Row, Section, Table, fla
 from hoithao.inspection.parts import Parts
 from hoithao.inspection.strokes import drawn
 from hoithao.inspection.styles import Face, Styles
+from hoithao.inspection.table_parts import TableLook, TableParts
 from hoithao.inspection.text import Box, Paragraph, Piece
 
 _CELL_MARGIN = 115.0
@@ -112,7 +113,7 @@ class Document:
         parents: Iterable[Element],
         width: float,
         cell: Cell | None = None,
-        table: str | None = None,
+        table: TableLook | None = None,
         deep: int = 0,
     ) -> Iterator[Block]:
         held: list[Piece] = []
@@ -134,7 +135,9 @@ class Document:
                 content = child.find(w("sdtContent")) if name == "sdt" else child
                 yield from () if content is None else self._blocks(content, width, cell, table, deep + 1)
 
-    def _paragraph(self, element: Element, width: float, cell: Cell | None, table: str | None, deep: int) -> Paragraph:
+    def _paragraph(
+        self, element: Element, width: float, cell: Cell | None, table: TableLook | None, deep: int
+    ) -> Paragraph:
         properties = element.find(w("pPr"))
         style = self._styles.paragraph_style(properties)
         layout = self._styles.layout(properties, style, table)
@@ -159,16 +162,18 @@ class Document:
         table.indent = (length(attr(indent, "w")) or 0) if attr(indent, "type") in (None, "dxa") else 0
         table.centred = attr(_setting(every, "jc"), "val") == "center"
         margins = {side: _margin(_setting(every, "tblCellMar"), side) for side in ("left", "right")}
-        for tr in _rows(element):
-            row_properties = tr.find(w("trPr"))
-            if row_properties is not None and row_properties.find(w("del")) is not None:
-                self.deleted += 1
-                continue
+        rows = [(tr, tr.find(w("trPr"))) for tr in _rows(element)]
+        kept = [(tr, properties) for tr, properties in rows if properties is None or properties.find(w("del")) is None]
+        self.deleted += len(rows) - len(kept)
+        parts = self._parts_of(table, every, len(kept))
+        for number, (tr, row_properties) in enumerate(kept):
             row = Row(table, [], flag(row_properties, "cantSplit"), flag(row_properties, "tblHeader"))
             table.rows.append(row)
             column = whole(val(row_properties, "gridBefore")) or 0
-            for tc in _cells(tr):
-                cell = self._cell(tc, row, column, grid, margins, deep)
+            cells = list(_cells(tr))
+            for tc in cells:
+                look = parts.of_cell(number, column, (row_properties, tc.find(w("tcPr"))), last=tc is cells[-1])
+                cell = self._cell(tc, row, column, grid, margins, look, deep)
                 column += cell[1]
                 row.cells.append(cell[0])
         stated = _setting(every, "tblW")
@@ -179,8 +184,21 @@ class Document:
         table.bordered = table.bordered or any(cell.bordered for row in table.rows for cell in row.cells)
         return table
 
+    def _parts_of(self, table: Table, every: list[Element], rows: int) -> TableParts:
+        defined = self._styles.parts_of_table(table.style)
+        sizes = [_setting(every, f"tblStyle{one}BandSize") if defined else None for one in ("Row", "Col")]
+        bands = [whole(attr(one, "val")) or 1 for one in sizes]
+        return TableParts(table.style, _setting(every, "tblLook"), defined, rows, (bands[0], bands[1]))
+
     def _cell(
-        self, tc: Element, row: Row, column: int, grid: list[int], margins: dict[str, float | None], deep: int
+        self,
+        tc: Element,
+        row: Row,
+        column: int,
+        grid: list[int],
+        margins: dict[str, float | None],
+        look: TableLook | None,
+        deep: int,
     ) -> tuple[Cell, int]:
         properties = tc.find(w("tcPr"))
         span = min(max(whole(val(properties, "gridSpan")) or 1, 1), 63)
@@ -196,14 +214,14 @@ class Document:
             inner -= _CELL_MARGIN if margin is None else margin
         cell = Cell(row, max(inner, 200), width, column=column, valign=val(properties, "vAlign") or "top")
         cell.bordered = _bordered(None if properties is None else properties.find(w("tcBorders")))
-        cell.blocks = list(self._blocks(tc, cell.width, cell, row.table.style, deep))
+        cell.blocks = list(self._blocks(tc, cell.width, cell, look, deep))
         return cell, span
 
     def box(self, content: Element, width: float, deep: int) -> list[Paragraph]:
         """Read the paragraphs of a text box."""
         return list(flat(self._blocks(content, max(width, 200), None, None, deep + 1)))
 
-    def face(self, direct: Element | None, style: str | None, table: str | None) -> Face:
+    def face(self, direct: Element | None, style: str | None, table: TableLook | None) -> Face:
         """Return how a run looks."""
         return self._styles.face(direct, style, table)
 
@@ -212,7 +230,7 @@ class _Content:
     """What stands in one paragraph, collected run by run."""
 
     def __init__(
-        self, document: Document, paragraph: Paragraph, style: str | None, table: str | None, deep: int
+        self, document: Document, paragraph: Paragraph, style: str | None, table: TableLook | None, deep: int
     ) -> None:
         self._document = document
         self._paragraph = paragraph

@@ -1,5 +1,5 @@
-"""Effective formatting: direct, then character style, paragraph style with what it is based on, list, table style,
-document defaults, and fonts of the theme.
+"""Effective formatting: direct, then character style, paragraph style with what it is based on, list, table style with
+the parts of it that count for a cell, document defaults, and fonts of the theme.
 
 Sizes are half-points, lengths twips.
 """
@@ -12,6 +12,7 @@ from typing import Any
 from xml.etree.ElementTree import Element
 
 from hoithao.inspection.names import attr, length, on, val, w, whole
+from hoithao.inspection.table_parts import TableLook
 
 _TOGGLES = ("b", "i", "caps", "smallCaps", "vanish")
 _SLOTS = ("ascii", "hAnsi", "eastAsia", "cs")
@@ -81,10 +82,11 @@ class Styles:
         defaults = None if root is None else root.find(w("docDefaults"))
         self._base_face = self._face_properties(_within(defaults, "rPrDefault", "rPr"))
         self._base_layout = _layout_properties(_within(defaults, "pPrDefault", "pPr"))
-        self._face_of: dict[tuple[str, ...], Properties] = {}
-        self._layout_of: dict[str, Properties] = {}
-        self._faces: dict[tuple[str | None, str | None], Face] = {}
-        self._layouts: dict[tuple[str | None, str | None], Layout] = {}
+        self._parts: dict[str | None, frozenset[str]] = {}
+        self._face_of: dict[TableLook, Properties] = {}
+        self._layout_of: dict[TableLook, Properties] = {}
+        self._faces: dict[tuple[str | None, TableLook | None], Face] = {}
+        self._layouts: dict[tuple[str | None, TableLook | None], Layout] = {}
         self._levels = dict(_list_layouts(numbering))
 
     def name(self, style: str | None) -> str:
@@ -107,7 +109,14 @@ class Styles:
             if found is not None:
                 yield found
 
-    def face(self, direct: Element | None, paragraph: str | None, table: str | None) -> Face:
+    def parts_of_table(self, style: str | None) -> frozenset[str]:
+        """Return the parts of a table that a style and those it is based on set apart."""
+        if style not in self._parts:
+            found = (attr(part, "type") or "" for one in self._chain(style) for part in one.findall(w("tblStylePr")))
+            self._parts[style] = frozenset(found)
+        return self._parts[style]
+
+    def face(self, direct: Element | None, paragraph: str | None, table: TableLook | None) -> Face:
         """Return how a run looks, from its own properties and the styles it stands in."""
         character = val(direct, "rStyle")
         if direct is None or not len(direct):
@@ -117,8 +126,11 @@ class Styles:
             return self._faces[key]
         return self._resolved(self._face_properties(direct), character, paragraph, table)
 
-    def _resolved(self, direct: Properties, character: str | None, paragraph: str | None, table: str | None) -> Face:
-        styles = [self._style_face(one) for one in (character, paragraph, table) if one]
+    def _resolved(
+        self, direct: Properties, character: str | None, paragraph: str | None, table: TableLook | None
+    ) -> Face:
+        looks = ((character,) if character else None, (paragraph,) if paragraph else None, table)
+        styles = [self._style_face(one) for one in looks if one]
         merged: Properties = dict(self._base_face)
         for level in reversed(styles):
             merged.update(level)
@@ -143,14 +155,22 @@ class Styles:
             fonts=tuple(merged.get(slot) for slot in _SLOTS),  # type: ignore[arg-type]
         )
 
-    def _style_face(self, style: str) -> Properties:
-        key = (style,)
-        if key not in self._face_of:
+    def _style_face(self, look: TableLook) -> Properties:
+        if look not in self._face_of:
             merged: Properties = {}
-            for one in reversed(list(self._chain(style))):
+            for one in self._levels_of(look):
                 merged.update(self._face_properties(one.find(w("rPr"))))
-            self._face_of[key] = merged
-        return self._face_of[key]
+            self._face_of[look] = merged
+        return self._face_of[look]
+
+    def _levels_of(self, look: TableLook) -> Iterator[Element]:
+        """Yield a style with what it is based on, then each part of it that counts, the later over the earlier."""
+        style, *parts = look
+        chain = list(reversed(list(self._chain(style))))
+        yield from chain
+        for part in parts:
+            for one in chain:
+                yield from (inner for inner in one.findall(w("tblStylePr")) if attr(inner, "type") == part)
 
     def _face_properties(self, element: Element | None) -> Properties:
         found: Properties = {}
@@ -182,7 +202,7 @@ class Styles:
                 found[name] = attr(child, "val") or "single"
         return found
 
-    def layout(self, direct: Element | None, style: str | None, table: str | None) -> Layout:
+    def layout(self, direct: Element | None, style: str | None, table: TableLook | None) -> Layout:
         """Return how a paragraph is set."""
         if direct is None or all(child.tag in _NO_LAYOUT for child in direct):
             key = (style, table)
@@ -191,9 +211,9 @@ class Styles:
             return self._layouts[key]
         return self._laid_out(direct, style, table)
 
-    def _laid_out(self, direct: Element | None, style: str | None, table: str | None) -> Layout:
+    def _laid_out(self, direct: Element | None, style: str | None, table: TableLook | None) -> Layout:
         own = _layout_properties(direct)
-        styled = self._style_layout(style) if style else {}
+        styled = self._style_layout((style,)) if style else {}
         merged: Properties = dict(self._base_layout)
         if table:
             merged.update(self._style_layout(table))
@@ -208,13 +228,13 @@ class Styles:
         merged["borders"] = tuple((side, kind) for side, kind in borders.items() if kind and kind not in _NO_BORDER)
         return Layout(**merged)
 
-    def _style_layout(self, style: str) -> Properties:
-        if style not in self._layout_of:
+    def _style_layout(self, look: TableLook) -> Properties:
+        if look not in self._layout_of:
             merged: Properties = {}
-            for one in reversed(list(self._chain(style))):
+            for one in self._levels_of(look):
                 merged.update(_layout_properties(one.find(w("pPr"))))
-            self._layout_of[style] = merged
-        return self._layout_of[style]
+            self._layout_of[look] = merged
+        return self._layout_of[look]
 
     def _chain(self, style: str | None) -> Iterator[Element]:
         seen: set[str] = set()

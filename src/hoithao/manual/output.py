@@ -152,4 +152,22 @@ PAGES: dict[str, Page] = {
         right="hoithao render hoi-thao.yaml --debug     (gửi phần in ra cho nhóm phát triển)",
         form="text",
     ),
+    "HT908": Page(
+        what="Văn bản vừa lập có chỗ nào chưa đúng thể thức do lời văn trong tệp mà chưa cảnh báo nào nêu không.",
+        why="Lời văn có thể quá dài so với ô của bảng, hoặc bị đọc nhầm, như ý kiến mở đầu bằng «Nơi nhận:». Văn bản "
+        "vẫn được ghi, nhưng cần có người xem.",
+        wrong="remarks:\n"
+        "  - {id: YK-01, by: {units: [so-noi-vu]}, agenda: gop-y, targets: general, stance: amend,\n"
+        "     text: Giao các sở Tư pháp hướng dẫn.}",
+        right="remarks:\n"
+        "  - {id: YK-01, by: {units: [so-noi-vu]}, agenda: gop-y, targets: general, stance: amend,\n"
+        "     text: Giao các Sở Tư pháp hướng dẫn.}",
+    ),
+    "HT909": Page(
+        what="Văn bản lập theo mẫu riêng hoặc biểu mẫu Word của cơ quan có đúng thể thức không.",
+        why="Mẫu là của cơ quan nên chương trình không sửa và không dừng; nhưng chỗ sai phải được nói ra trước khi ký.",
+        wrong="hoithao render hoi-thao.yaml --form bien-ban.docx     (biểu mẫu có lề trái 20 mm)",
+        right="hoithao render hoi-thao.yaml --form bien-ban.docx     (sau khi đặt lề trái 30 mm)",
+        form="text",
+    ),
 }

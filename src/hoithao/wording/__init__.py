@@ -43,7 +43,7 @@ def check_wording(trees: Iterable[Tree], drafts: Iterable[Tree] = ()) -> list[Di
 def _check_draft(tree: Tree) -> Iterator[Diagnostic]:
     letters = LetterScan(tree.source)
     if letters.needed:
-        for path, _, node in _scalars(tree.root, (), ""):
+        for path, _, node in scalars(tree.root, (), ""):
             for fault in letters.check(read_stretch(tree.source, node, path))[0]:
                 yield replace(fault, params={name: value for name, value in fault.params.items() if name != FIX})
 
@@ -51,7 +51,7 @@ def _check_draft(tree: Tree) -> Iterator[Diagnostic]:
 def _check_tree(tree: Tree) -> Iterator[Diagnostic]:
     letters = LetterScan(tree.source)
     tallies = Tallies(tree.source)
-    for path, key, node in _scalars(tree.root, (), ""):
+    for path, key, node in scalars(tree.root, (), ""):
         stretch = read_stretch(tree.source, node, path)
         if letters.needed:
             faults, readable = letters.check(stretch)
@@ -66,19 +66,19 @@ def _check_tree(tree: Tree) -> Iterator[Diagnostic]:
     yield from tallies.notes()
 
 
-def _scalars(node: Any, path: Path, key: str) -> Iterator[tuple[Path, str, Any]]:
+def scalars(node: Any, path: Path, key: str) -> Iterator[tuple[Path, str, Any]]:
     """Yield every value that is not empty, with its path and the key that names it."""
     if node.id == "scalar":
         if node.value:
             yield path, key, node
     elif node.id == "sequence":
         for at, item in enumerate(node.value):
-            yield from _scalars(item, (*path, at), key)
+            yield from scalars(item, (*path, at), key)
     else:
         for name, value in node.value:
             if name.id == "scalar":
                 inner = nfc(name.value)
-                yield from _scalars(value, (*path, inner), inner)
+                yield from scalars(value, (*path, inner), inner)
 
 
-__all__ = ["NOT_PROSE", "Stretch", "check_wording"]
+__all__ = ["NOT_PROSE", "Stretch", "check_wording", "scalars"]

@@ -11,3 +11,9 @@ from hoithao.catalogue.entry import Entry
 ENTRIES: dict[str, Entry] = {
     code: entry for part in (sheet, heading, contents, closing, annexes) for code, entry in part.ENTRIES.items()
 }
+
+
+def required(code: str) -> tuple[str, str]:
+    """Return what an assertion asks for, without a full stop, in Vietnamese and in English."""
+    (whole,) = ENTRIES[code].without
+    return whole.vi.rstrip("."), whole.en.rstrip(".")
