@@ -23,6 +23,7 @@ EXPECTED = Path(__file__).parent / "expected"
 def rendered(name: str, data: bytes) -> dict[str, bytes]:
     result = render(Input(name, data))
     assert [found for found in result.diagnostics if found.severity is Severity.ERROR] == []
+    assert "HT908" not in {found.code for found in result.diagnostics}
     return {output.suffix: output.data for output in result.outputs}
 
 

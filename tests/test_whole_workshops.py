@@ -88,6 +88,7 @@ def remark_lists(draw: st.DrawFn) -> list[dict[str, Any]]:
 def documents(data: bytes) -> dict[str, bytes]:
     result = render(Input("x.yaml", data))
     assert [one for one in result.diagnostics if one.severity is Severity.ERROR] == []
+    assert "HT908" not in {one.code for one in result.diagnostics}
     return {output.suffix: output.data for output in result.outputs}
 
 

@@ -30,7 +30,7 @@ from hoithao.salvage import LeftOut, bind_around, parse_around
 from hoithao.source import MAX_BYTES, Source, decode
 from hoithao.tallies import Tallies, tallies
 from hoithao.tree import Tree
-from hoithao.waivers import settle, settle_made
+from hoithao.waivers import settle
 from hoithao.wording import check_wording
 
 if TYPE_CHECKING:
@@ -246,7 +246,7 @@ def _made(
     form = own.form
     if form is not None and only is not None:
         outputs, faults = fill_documents(subject, only, form.suffix, form.fill)
-        return outputs, faults + _breaches(outputs, checked, worded_by_agency=True), True
+        return outputs, faults + _breaches(outputs, checked, own=True), True
     worded_by_agency = subject.workshop.templates is not None
     pour, faults = _pour(subject, checked.parsed.sources, own.text)
     layout, unfit = _layout(subject, own.look)
@@ -259,50 +259,16 @@ def _made(
         faults += reconcile(subject.registry, subject.consolidation, outputs)
     if not has_errors(faults):
         place = subject.layers.locate(("templates",)) if worded_by_agency else None
-        faults += _breaches(outputs, checked, place, worded_by_agency=worded_by_agency)
+        faults += _breaches(outputs, checked, place, own=worded_by_agency)
     return outputs, faults, worded_by_agency or subject.workshop.look.file is not None
 
 
 def _breaches(
-    outputs: Iterable[Output], checked: _Checked, place: Span | None = None, *, worded_by_agency: bool
+    outputs: Iterable[Output], checked: _Checked, place: Span | None = None, *, own: bool
 ) -> list[Diagnostic]:
-    """Hold finished documents against the decree, as the checker reads it.
+    from hoithao.tracing import told_of_documents
 
-    Ours may have no breach but those that typed words bring about, which are told of where nothing else did. What an
-    agency worded or laid out itself is its own: its breaches are told of, at the ``place`` that names it.
-    """
-    from hoithao import inspection
-    from hoithao.tracing import Origins, misread, told_of_own, told_of_words
-
-    trees = checked.trees
-    origins = Origins(trees, checked.diagnostics)
-    ours, typed, of_agency = [], [], []
-    for output in outputs:
-        if output.kind not in inspection.KINDS:
-            continue
-        name = output.suffix + output.extension
-        judged = inspection.judge(output.data, output.kind)
-        if disguised := misread(judged, origins):
-            # What else is there is of no account before that is settled, but what single words are wrong by.
-            typed += [(name, breach, origin) for breach, origin in disguised]
-            judged = replace(
-                judged, ours=(), others=tuple(one for one in judged.others if one.code in inspection.TYPED)
-            )
-        for one in judged.others:
-            origin = origins.of(one)
-            if not origin.told and (origin.spans or not worded_by_agency):
-                typed.append((name, one, origin))
-            elif not origin.told:
-                of_agency.append((name, one))
-        for one in judged.ours:
-            if not worded_by_agency:
-                text = one.passage.text if one.passage is not None else ""
-                ours.append(report("HT907", name, rule_code=one.code, text=text))
-            elif one.code.startswith("HTA"):
-                # What is no administrative document, as a form may be, has no breaches.
-                of_agency.append((name, one))
-    found = told_of_words(typed, trees[0].source.name) + told_of_own(of_agency, place.file if place else "", place)
-    return ours + settle_made(found, trees)
+    return told_of_documents(outputs, checked.trees, checked.diagnostics, place=place, own=own)
 
 
 def count(item: Input) -> Result:

@@ -7,20 +7,23 @@ last mark. The texts of the files are read only once a breach is there.
 from __future__ import annotations
 
 import re
+import unicodedata
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
 from hoithao.catalogue import report
 from hoithao.diagnostics import Diagnostic, Passage, Path, Position, Related, Span
-from hoithao.inspection import TYPED, Judgement
+from hoithao.inspection import KINDS, TYPED, Judgement, judge
 from hoithao.inspection.recognising import opens_as_component
+from hoithao.output import Output
 from hoithao.stretch import Stretch, read_stretch
 from hoithao.tree import Tree
 from hoithao.vn import nfc
+from hoithao.waivers import settle_made
 from hoithao.wording import scalars
 
 TOLD_BY = {"HTA72": "HT605", "HTA73": "HT601", "HTA74": "HT606", "HTA75": "HT326"}
@@ -35,6 +38,10 @@ _MOST_SHOWN = 5
 """How many places are named where several may be meant."""
 _MOST_ALIKE = 20
 """How many places of one and the same text are looked at."""
+_MOST_LETTERS = 50_000_000
+"""How many letters of passages are compared at all: texts made to be alike are not traced to their end."""
+_MOST_WORDS = 1000
+"""How many words of a passage may come before the text that is looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +64,6 @@ class _Text:
     path: Path
     node: Any
 
-    @property
-    def stretch(self) -> Stretch:
-        return read_stretch(self.tree.source, self.node, self.path)
-
 
 class Origins:
     """The texts of the files under a workshop, and what was said about them at their lines."""
@@ -69,12 +72,20 @@ class Origins:
         self._trees = tuple(trees)
         self._said = tuple(told)
         self._passages: dict[str, list[tuple[str, list[_Text]]]] = {}
+        self._origins: dict[tuple[str, str, str], Origin] = {}
+        self._stretches: dict[tuple[str, Path], Stretch] = {}
+        self._left = _MOST_LETTERS
 
     def of(self, breach: Diagnostic) -> Origin:
         """Return where a breach of the document comes from."""
         passage = breach.passage.text if breach.passage is not None else ""
+        key = (breach.code, wrong_words(breach), passage)
+        if key not in self._origins:
+            self._origins[key] = self._origin(*key)
+        return self._origins[key]
+
+    def _origin(self, code: str, wrong: str, passage: str) -> Origin:
         lines = self._lines_in(passage)
-        wrong = wrong_words(breach)
         if _words(wrong) and _words(wrong) != _words(passage):
             lines = [(line, texts) for line, texts in lines if f" {_words(wrong)} " in f" {line} "]
         else:
@@ -85,7 +96,7 @@ class Origins:
             wrong = ""
         found = [(text, wrong or line) for line, texts in lines for text in texts[:_MOST_ALIKE]]
         places = self._places(found, exactly=bool(wrong)) or self._places(found)
-        told = any(self._is_told(TOLD_BY.get(breach.code, ""), span) for spans in places for span in spans)
+        told = any(self._is_told(TOLD_BY.get(code, ""), span) for spans in places for span in spans)
         return Origin(tuple(spans[0] for spans in places), told)
 
     def opening(self, passage: str, is_meant: Callable[[str], bool]) -> Origin:
@@ -104,26 +115,42 @@ class Origins:
                 return Origin(tuple(spans[0] for spans in places))
         return Origin()
 
-    @staticmethod
-    def _places(found: list[tuple[_Text, str]], *, exactly: bool = False) -> list[list[Span]]:
+    def _places(self, found: list[tuple[_Text, str]], *, exactly: bool = False) -> list[list[Span]]:
         """Return, for each text that holds its words, where they stand in it."""
-        places = [list(_places(text.stretch, words, exactly=exactly)) for text, words in found]
+        places = [list(_places(self._stretch(text), words, exactly=exactly)) for text, words in found]
         return [spans for spans in places if spans]
+
+    def _stretch(self, text: _Text) -> Stretch:
+        source = text.tree.source
+        key = (source.name, text.path)
+        if key not in self._stretches:
+            self._stretches[key] = read_stretch(source, text.node, text.path)
+        return self._stretches[key]
 
     def _lines_in(self, passage: str) -> list[tuple[str, list[_Text]]]:
         """Return the lines of the files that a passage holds, as words, with the texts they stand in."""
         if passage not in self._passages:
-            opening, texts = self._index
-            words = _words(passage).split()
-            found = {}
-            for at in range(len(words)):
-                for size in range(1, _OPENING + 1):
-                    for count in opening.get(" ".join(words[at : at + size]), ()):
-                        line = " ".join(words[at : at + count])
-                        if line in texts:
-                            found[line] = texts[line]
-            self._passages[passage] = list(found.items())
+            self._passages[passage] = list(dict(self._search(_words(passage))).items())
         return self._passages[passage]
+
+    def _search(self, passage: str) -> Iterator[tuple[str, list[_Text]]]:
+        opening, texts = self._index
+        starts = [0, *(found.end() for found in re.finditer(" ", passage)), len(passage) + 1]
+        at = 0
+        while at < min(len(starts) - 1, _MOST_WORDS) and self._left > 0:
+            counts: set[int] = set()
+            for size in range(1, min(_OPENING, len(starts) - 1 - at) + 1):
+                counts |= opening.get(passage[starts[at] : starts[at + size] - 1], set())
+            step = 1
+            # The longest line there is the one meant; what it holds is not looked for again.
+            for count in sorted((one for one in counts if at + one < len(starts)), reverse=True):
+                line = passage[starts[at] : starts[at + count] - 1]
+                self._left -= len(line)
+                if line in texts:
+                    yield line, texts[line]
+                    step = count
+                    break
+            at += step
 
     @cached_property
     def _index(self) -> tuple[dict[str, set[int]], dict[str, list[_Text]]]:
@@ -165,10 +192,12 @@ def wrong_words(breach: Diagnostic) -> str:
 
 def _places(stretch: Stretch, words: str, *, exactly: bool) -> Iterator[Span]:
     """Yield where words stand in a text, whatever is between them."""
-    text, origin = stretch.composed()
+    plain = unicodedata.is_normalized("NFC", stretch.text)
+    text, origin = (stretch.text, None) if plain else stretch.composed()
     pattern = r"\W+".join(map(re.escape, _WORD.findall(words)[:_SHOWN]))
     for found in re.finditer(rf"(?<!\w){pattern}(?!\w)", text, 0 if exactly else re.IGNORECASE):
-        yield stretch.span(origin[found.start()], origin[found.end()])
+        start, end = found.span()
+        yield stretch.span(start, end) if origin is None else stretch.span(origin[start], origin[end])
 
 
 def misread(judged: Judgement, origins: Origins) -> list[tuple[Diagnostic, Origin]]:
@@ -189,7 +218,7 @@ def misread(judged: Judgement, origins: Origins) -> list[tuple[Diagnostic, Origi
     return list(found.values())
 
 
-def told_of_words(found: Iterable[tuple[str, Diagnostic, Origin]], file: str) -> list[Diagnostic]:
+def _told_of_words(found: Iterable[tuple[str, Diagnostic, Origin]], file: str) -> list[Diagnostic]:
     """Return what is said about breaches by typed words that nothing else tells: once for each place.
 
     Each comes with the name of its document. What has no single place is said of the whole ``file``, with the places
@@ -218,7 +247,7 @@ def told_of_words(found: Iterable[tuple[str, Diagnostic, Origin]], file: str) ->
     ]
 
 
-def told_of_own(found: Iterable[tuple[str, Diagnostic]], file: str, span: Span | None) -> list[Diagnostic]:
+def _told_of_own(found: Iterable[tuple[str, Diagnostic]], file: str, span: Span | None) -> list[Diagnostic]:
     """Return what is said about breaches of documents an agency worded or laid out itself: each assertion once."""
     first: dict[tuple[str, str], Diagnostic] = {}
     for name, breach in found:
@@ -235,3 +264,40 @@ def told_of_own(found: Iterable[tuple[str, Diagnostic]], file: str, span: Span |
         )
         for (name, code), breach in first.items()
     ]
+
+
+def told_of_documents(
+    outputs: Iterable[Output], trees: Sequence[Tree], said: Iterable[Diagnostic], *, place: Span | None, own: bool
+) -> list[Diagnostic]:
+    """Hold finished documents against the decree, as the checker reads it, and return what has to be said of it.
+
+    Ours may have no breach but those that typed words bring about, which are told of where nothing that was ``said``
+    does. With ``own``, an agency worded or laid out the documents itself: their breaches are told of as its own, at
+    the ``place`` that names what it did. ``trees`` are the files they were made from, the workshop file first.
+    """
+    origins = Origins(trees, said)
+    ours, typed, of_agency = [], [], []
+    for output in outputs:
+        if output.kind not in KINDS:
+            continue
+        name = output.suffix + output.extension
+        judged = judge(output.data, output.kind)
+        if disguised := misread(judged, origins):
+            # What else there is is of no account before that is settled, but what single words are wrong by.
+            typed += [(name, breach, origin) for breach, origin in disguised]
+            judged = replace(judged, ours=(), others=tuple(one for one in judged.others if one.code in TYPED))
+        for one in judged.others:
+            origin = origins.of(one)
+            if not origin.told and (origin.spans or not own):
+                typed.append((name, one, origin))
+            elif not origin.told:
+                of_agency.append((name, one))
+        for one in judged.ours:
+            if not own:
+                text = one.passage.text if one.passage is not None else ""
+                ours.append(report("HT907", name, rule_code=one.code, text=text))
+            elif one.code.startswith("HTA"):
+                # What is no administrative document, as a form may be, has no breaches.
+                of_agency.append((name, one))
+    found = _told_of_words(typed, trees[0].source.name) + _told_of_own(of_agency, place.file if place else "", place)
+    return ours + settle_made(found, trees)

@@ -144,6 +144,9 @@ def _too_long(cell: Cell) -> tuple[Paragraph, str] | None:
         for piece in paragraph.visible:
             for part in piece.text.split():
                 size = piece.face.size * 10
-                if len(part) > 3 and text_width(part, size, bold=piece.face.bold) > room + _NEAR:
+                # No letter is much wider than its size, so that most words need not be measured.
+                if len(part) < 4 or len(part) * size * 1.2 < room:
+                    continue
+                if text_width(part, size, bold=piece.face.bold) > room + _NEAR:
                     return paragraph, part
     return None
