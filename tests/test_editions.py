@@ -11,14 +11,15 @@ from typing import Any
 import pytest
 import yaml
 
-from hoithao import pipeline, rendering
+from hoithao import rendering
 from hoithao.checks.subject import Subject
 from hoithao.cli.app import run
 from hoithao.diagnostics import Diagnostic
 from hoithao.document.layout import Layout
 from hoithao.editions import words_of
 from hoithao.output import EDITIONS, KINDS, Output
-from hoithao.pipeline import Input, check, render
+from hoithao.pipeline import Input, check, checking, render
+from hoithao.pipeline.checking import check_through
 from hoithao.rendering import Pour
 from hoithao.source import Source
 from hoithao.tree import parse_tree
@@ -152,9 +153,9 @@ def test_what_rests_on_internal_parts_keeps_only_the_outward_editions_back() -> 
 def test_a_program_that_forgets_to_withhold_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
     """Every part of the package is searched, so it does not matter where the words came out."""
     data = marked(every_ninth)
-    whole = pipeline._check(Input("x.yaml", marked(lambda _: None))).subject
+    whole = check_through(Input("x.yaml", marked(lambda _: None))).subject
     assert whole is not None
-    monkeypatch.setattr(pipeline, "_outward", lambda _: (whole, []))
+    monkeypatch.setattr(checking, "_outward", lambda _: (whole, []))
     for kind in ("minutes", "report", "matrix"):
         result = render(Input("x.yaml", data), only=kind)
         assert {one.code for one in result.diagnostics if one.severity.name == "ERROR"} == {"HT906"}
