@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import time
 import unicodedata
+from functools import partial
 
 import pytest
 
+from counting import growth
 from hoithao.diagnostics import Diagnostic
 from hoithao.gate import MAX_DEPTH
 from hoithao.source import MAX_BYTES, Source, decode
@@ -435,7 +437,7 @@ def test_bombs_are_refused_at_once(bomb: str) -> None:
     _, found = parsed(bomb)
     assert len(found) == 1
     assert found[0].code.startswith("HT1")
-    assert time.perf_counter() - start < 5
+    assert time.perf_counter() - start < 20  # far below one: that it does not hang
 
 
 def test_alias_bombs_are_refused_before_they_grow() -> None:
@@ -443,10 +445,9 @@ def test_alias_bombs_are_refused_before_they_grow() -> None:
     assert {code for code, _, _ in faults(bomb)} == {"HT108"}
 
 
-def test_many_control_characters_take_no_time() -> None:
-    start = time.perf_counter()
+def test_of_many_control_characters_the_first_are_told_and_none_is_looked_at_twice() -> None:
     assert len(faults("a: " + "\x00" * 30_000)) == 20
-    assert time.perf_counter() - start < 0.5
+    assert growth(lambda count: partial(faults, "a: " + "\x00" * count), 10_000, 20_000) < 2.1
 
 
 def test_nesting_has_a_limit() -> None:
