@@ -15,6 +15,7 @@ from hoithao.consolidate import (
     rowed,
     speaks_for_all,
     tally,
+    voice_rank,
 )
 from hoithao.model.remarks import Remark
 from hoithao.sameness import circles, leads
@@ -54,6 +55,17 @@ def test_the_counts_add_up_and_each_body_is_named_once() -> None:
         total=5, agree=1, amend=2, disagree=1, unsorted=1, spoken=4, written=1, voices=1, individuals=1,
         units=("snv", "stc"),
     )  # fmt: skip
+
+
+def test_voices_are_ranked_from_all_to_one_by_their_first_words() -> None:
+    widest_first = [
+        "Tất cả đại biểu", "Toàn thể đại biểu", "100% đại biểu", "Các đại biểu", "Các ý kiến", "Đại biểu dự họp",
+        "Hầu hết đại biểu", "Đại đa số ý kiến", "Đa số ý kiến", "Phần lớn đại biểu", "Nhiều ý kiến", "Một số đại biểu",
+        "Vài ý kiến", "Có ý kiến", "Có đại biểu", "Đại diện các doanh nghiệp", "Cá biệt",
+    ]  # fmt: skip
+    assert [voice_rank(voice) for voice in widest_first] == list(range(len(widest_first)))
+    assert voice_rank("Ai đó") == len(widest_first)
+    assert [speaks_for_all(voices(voice)) for voice in widest_first] == [True] * 5 + [False] * 12
 
 
 def test_no_remarks_count_nothing() -> None:
