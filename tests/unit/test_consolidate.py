@@ -225,8 +225,9 @@ def test_weaker_voices_do_not_speak_for_all(voice: str) -> None:
     assert not speaks_for_all(voices(voice))
 
 
-def test_a_body_does_not_speak_for_all() -> None:
+def test_a_body_does_not_speak_for_all_nor_do_all_of_one_body() -> None:
     assert not speaks_for_all(Remark.model_validate(remark("YK-1")))
+    assert not speaks_for_all(voices("tất cả đại biểu", of="các hiệp hội doanh nghiệp"))
 
 
 def test_remarks_declared_the_same_share_a_row_and_are_counted_one_by_one() -> None:

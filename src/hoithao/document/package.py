@@ -44,6 +44,5 @@ def zipped(parts: Mapping[str, bytes]) -> bytes:
             member = zipfile.ZipInfo(name, _NO_TIME)
             member.compress_type = zipfile.ZIP_DEFLATED
             member.create_system = 0
-            member.external_attr = 0
             package.writestr(member, data, compresslevel=6)
     return out.getvalue()
