@@ -41,7 +41,7 @@ ROOMS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "loader": (
         ("source.py", "tree.py", "scalars.py", *(f"slips/{name}.py" for name in (
             "findings", "indentation", "judging", "reading", "rows", "signs", "silent"))),
-        ("unit/test_slips.py", "unit/test_tree.py", "unit/test_scalars.py", "unit/test_binding.py",
+        ("unit/test_slips.py", "unit/test_tree.py", "unit/test_scalars.py", "unit/test_gate.py", "unit/test_binding.py",
          "test_loader_properties.py"),
     ),
     "gate": (

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 
+from counting import growth
 from hoithao.consolidate import (
     Consolidation,
     GroupReplies,
@@ -252,6 +254,10 @@ def test_remarks_declared_the_same_share_a_row_and_are_counted_one_by_one() -> N
         ({"a": "b", "b": "a", "c": "a"}, {}, {"a", "b"}),
         ({"a": "gone"}, {}, set()),
         ({"a": None, "b": "a", "c": "a"}, {"b": "a", "c": "a"}, set()),
+        ({"c": None, "b": "c", "a": "b"}, {"b": "c", "a": "c"}, set()),
+        ({"b": "b", "a": "b", "c": "a"}, {}, {"b"}),
+        ({"a": "b", "b": "c", "c": "d", "d": "b"}, {}, {"b", "c", "d"}),
+        ({"b": "gone", "a": "b", "c": None, "d": "c"}, {"d": "c"}, set()),
     ],
 )
 def test_a_chain_leads_to_its_end_and_a_circle_nowhere(
@@ -260,3 +266,11 @@ def test_a_chain_leads_to_its_end_and_a_circle_nowhere(
     remarks = [Remark.model_validate(remark(name, same_as=other)) for name, other in said.items()]
     assert leads(remarks) == led
     assert circles(remarks) == turning
+
+
+def test_a_long_chain_is_followed_step_by_step_once() -> None:
+    def followed(count: int) -> Callable[[], object]:
+        remarks = [Remark.model_validate(remark(f"Y{at}", same_as=f"Y{at + 1}")) for at in range(count)]
+        return lambda: (leads(remarks), circles(remarks))
+
+    assert growth(followed, 200, 400) < 2.1

@@ -98,9 +98,10 @@ def test_every_mark_counts_for_two_values(mark: str) -> None:
     assert may_hold_many(mark * 10, 20)
 
 
-def test_one_value_needs_no_mark() -> None:
+def test_one_value_needs_no_mark_and_letters_are_none() -> None:
     assert may_hold_many("a", 0)
     assert not may_hold_many("a", 1)
+    assert not may_hold_many("aăâbcdđeêghiklmnoôơpqrstuưvxy 0123456789 .;()«»", 1)
 
 
 @pytest.mark.parametrize(
@@ -121,6 +122,7 @@ def test_one_value_needs_no_mark() -> None:
         "\n%A",
         "\ufeff%A",
         "<<: x",
+        "a: &b *c !d %e <<",
     ],
 )
 def test_what_could_be_a_feature_of_yaml(text: str) -> None:
