@@ -45,13 +45,6 @@ _CUT_BY_HASH = re.compile(r"\s#\S")
 _MAY_BE_A_SLIP = re.compile(r"[-“„‟‘«]|[a-z_]+[:：﹕∶]")
 
 
-_TAGS = {
-    ScalarNode: "tag:yaml.org,2002:str",
-    SequenceNode: "tag:yaml.org,2002:seq",
-    MappingNode: "tag:yaml.org,2002:map",
-}
-
-
 def _make_loader() -> type[Any]:
     """Return a parser with no implicit types at all: libyaml's, or PyYAML's own where that is not there."""
     if not yaml.__with_libyaml__:
@@ -64,7 +57,7 @@ def _make_loader() -> type[Any]:
             BaseResolver.__init__(self)
 
         def resolve(self, kind: type[Node], value: object, implicit: object) -> str:  # noqa: ARG002
-            return _TAGS[kind]
+            return ""  # nobody asks for the tag of a node
 
     return Loader
 
