@@ -459,6 +459,13 @@ def test_nesting_has_a_limit() -> None:
     assert [one[:2] for one in faults("".join("  " * at + "a:\n" for at in range(40)))] == [("HT109", MAX_DEPTH + 1)]
 
 
+def test_what_nests_far_too_deep_is_never_composed() -> None:
+    deep = "a: " + "[" * 20_000 + "{}" + "]" * 20_000 + "\n"
+    assert [code for code, _, _ in faults(deep.format("x"))] == ["HT109"]
+    (found,) = parsed(deep.format("\x07"))[1]
+    assert (found.code, found.params["key"]) == ("HT112", "")
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -602,6 +609,9 @@ def test_a_value_that_no_document_can_hold_is_named_by_its_key_and_stops_the_fil
     assert said('a: x\nb: {c: "\\a"}\n') == [("HT112", {"char": "U+0007", "key": "c"})]
     assert said("a: \x07\n") == [("HT112", {"char": "U+0007", "key": "a"})]
     assert said("a: {b: [x, y\x07]}\n") == [("HT112", {"char": "U+0007", "key": "b"})]
+    assert said("a: \x07\nb: [\n") == [("HT112", {"char": "U+0007", "key": ""})]
+    assert said("a: b\nc: \u1ec7" + "\u0301" * 31) == [("HT128", {"limit": "30"})]
+    assert faults("a: b\nc: \u1ec7" + "\u0301" * 31) == [("HT128", 2, 5)]
     long = "x" * 100_001
     assert said(f"a: 1\nb: {long}\n") == [("HT125", {"length": "100.001", "key": "b", "limit": "100.000"})]
     assert said('a: "' + "\\u0301" * 31 + '"\n') == [("HT128", {"limit": "30"})]
@@ -632,4 +642,5 @@ def test_a_text_cut_by_a_comma_is_told_in_plain_letters_too() -> None:
 def test_an_item_that_ran_into_a_text_is_to_be_aligned_with_the_nearest_list_above() -> None:
     assert said("- a\n") == [("HT111", {})]
     assert said("a:\n  - một\n    - hai\nb: x\n") == [("HT106", {"indent": "4", "line": "2", "wanted": "2"})]
+    assert said("a:\n  - một\n    hai\n    - ba\n") == [("HT106", {"indent": "4", "line": "2", "wanted": "2"})]
     assert said("a: một\n  - hai\n  - ba\n") == [("HT106", {"indent": "2", "line": "", "wanted": ""})]
