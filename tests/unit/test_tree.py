@@ -440,6 +440,10 @@ def test_bombs_are_refused_at_once(bomb: str) -> None:
     assert time.perf_counter() - start < 20  # far below one: that it does not hang
 
 
+def test_of_many_anchors_the_first_are_told() -> None:
+    assert faults("a:\n" + "  - &a x\n" * 30) == [("HT108", line, 5) for line in range(2, 22)]
+
+
 def test_alias_bombs_are_refused_before_they_grow() -> None:
     bomb = "a: &a [x, x]\n" + "".join(f"b{at}: &b{at} [*a, *a]\n" for at in range(50))
     assert {code for code, _, _ in faults(bomb)} == {"HT108"}
