@@ -35,7 +35,11 @@ SENTENCE = "Về việc góp ý dự thảo Nghị định quy định chi tiế
 
 def body(*blocks: Block, tables: Mapping[str, Sequence[Table]] | None = None) -> list[ElementTree.Element]:
     text = Writer(LAYOUT, skeleton_of(LAYOUT), tables or {}).write(DocumentTree(blocks))
-    return list(ElementTree.fromstring(text)[0])
+    root = ElementTree.fromstring(text)
+    # No letter stands outside a run: an office program would refuse the file.
+    assert all(one.tag == f"{W}t" or not one.text for one in root.iter())
+    assert not any(one.tail for one in root.iter())
+    return list(root[0])
 
 
 def style(one: ElementTree.Element) -> str:
@@ -365,6 +369,9 @@ def test_a_table_of_an_annex_is_as_wide_as_the_page_laid_crosswise() -> None:
     found = body(annex, tables={"bang": [Table(COLUMNS, [Row(("1", "Một", "A"))])]})
     (table,) = [one for one in found if one.tag == f"{W}tbl"]
     assert sum(widths(table)) == LAYOUT.wide_text_width > WIDTH
+    assert sides(only(found, "TenPhuLuc")) == 0
+    long = only(body(Annex("PHỤ LỤC", SENTENCE * 3, "(Kèm theo)", ())), "TenPhuLuc")
+    assert sides(long) > 0
     rule = only(found, "DuongKe")
     length = LAYOUT.styles["KemTheo"].width("(Kèm theo Báo cáo)") * 0.42
     assert LAYOUT.wide_text_width - 2 * sides(rule) == pytest.approx(length, abs=2)
