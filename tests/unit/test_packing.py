@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+import json
 import zipfile
+from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
@@ -86,6 +88,13 @@ def test_widths_are_those_of_the_font() -> None:
     assert text_units("a!", bold=True) == 1024 + 682
     assert text_width("A", 12) == pytest.approx(1479 * 12 / 2048)
     assert text_width("AA", 14) == pytest.approx(2 * 1479 * 14 / 2048)
+
+
+@pytest.mark.parametrize("face", ["regular", "bold", "italic", "bold_italic"])
+def test_every_width_is_the_one_that_the_other_reader_of_the_font_found(face: str) -> None:
+    widths = json.loads((Path(__file__).parents[1] / "decree" / "widths.json").read_text(encoding="utf-8"))[face]
+    assert len(widths) > 110
+    assert {char: text_units(char, bold="bold" in face, italic="italic" in face) for char in widths} == widths
 
 
 def test_a_toned_letter_is_as_wide_as_its_base_and_a_marked_one_as_itself() -> None:
