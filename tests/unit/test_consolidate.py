@@ -14,6 +14,7 @@ from hoithao.consolidate import (
     Participation,
     Tally,
     consolidate,
+    participation,
     rowed,
     speaks_for_all,
     tally,
@@ -130,6 +131,45 @@ def test_one_article_is_one_group_whether_or_not_its_chapter_is_named() -> None:
     assert [group.target.label for group in groups] == ["Điều 6", "Điều 7"]
 
 
+def test_an_article_of_no_named_part_is_not_that_of_the_first() -> None:
+    parts = [{"id": "qd", "name": "Quyết định"}, {"id": "qc", "name": "Quy chế"}]
+    said = [
+        remark("YK-1", targets="Điều 1 Quyết định"),
+        remark("YK-2", targets="Điều 1"),
+        remark("YK-3", targets="Điều 1 Quy chế"),
+    ]
+    groups = made(draft={"type": "Quyết định", "title": "về quy chế", "parts": parts}, remarks=said).blocks[0].groups
+    assert [(group.target.label, [entry.remark.id for entry in group.entries]) for group in groups] == [
+        ("Điều 1 (Quyết định)", ["YK-1"]), ("Điều 1", ["YK-2"]), ("Điều 1 (Quy chế)", ["YK-3"]),
+    ]  # fmt: skip
+
+
+def test_who_took_part_as_far_as_one_draft_is_concerned() -> None:
+    drafts = [{"id": "a", "type": "Luật", "title": "A"}, {"id": "b", "type": "Nghị định", "title": "B"}]
+    whole = registry(
+        drafts=drafts,
+        units=UNITS,
+        agenda=[{"id": "khac", "title": "Khác"}],
+        replies=[
+            {"id": "vb-1", "unit": "stc", "view": "agree", "draft": "a"},
+            {"id": "vb-2", "unit": "snv", "view": "agree", "draft": "b"},
+            {"id": "vb-3", "unit": "hoi-lg", "view": "agree"},
+        ],
+        remarks=[
+            remark("Y1", draft="b", by={"units": "hong-an"}),
+            remark("Y2", draft="a", by={"units": "snv"}),
+            remark("Y3", agenda="khac", by={"units": "hoi-lg"}),
+        ],
+    )
+    about = {draft.id: participation(whole, [draft]) for draft in whole.drafts}
+    assert (about["a"].replied, about["a"].spoke) == (("stc", "hoi-lg"), ("snv", "hoi-lg"))
+    assert (about["b"].replied, about["b"].spoke) == (("snv", "hoi-lg"), ("hong-an", "hoi-lg"))
+    assert about["a"].silent == ("hong-an",)
+    assert participation(whole) == participation(whole, whole.drafts)
+    assert participation(whole).replied == ("stc", "snv", "hoi-lg")
+    assert participation(whole, []).replied == ("hoi-lg",)
+
+
 def test_participation_tells_who_was_asked_replied_agreed_spoke_and_kept_silent() -> None:
     whole = made(
         remarks=[remark("YK-1", by={"units": ["snv"]}), remark("YK-2", by={}, source="vb-snv")], replies=REPLIES
@@ -211,6 +251,16 @@ def test_options_are_tallied_and_a_remark_without_a_choice_stays_on_the_issue() 
     ]
 
 
+def test_an_issue_is_told_under_its_own_draft_and_in_a_workshop_on_one_draft_under_that() -> None:
+    drafts = [{"id": "a", "type": "Luật", "title": "A"}, {"id": "b", "type": "Nghị định", "title": "B"}]
+    issues = [{"id": "v1", "question": "Một?", "draft": "b"}, {"id": "v2", "question": "Hai?", "draft": "a"},
+              {"id": "v3", "question": "Ba?", "draft": "b"}, {"id": "v4", "question": "Bốn?"}]  # fmt: skip
+    whole = consolidate(registry(drafts=drafts, issues=issues))
+    assert [[one.issue.id for one in block.issues] for block in whole.blocks] == [["v2"], ["v1", "v3"]]
+    alone = consolidate(registry(drafts=drafts[1:], issues=issues))
+    assert [one.issue.id for one in alone.blocks[0].issues] == ["v1", "v3", "v4"]
+
+
 @pytest.mark.parametrize("voice", ["tất cả đại biểu", "Toàn thể hội nghị", "100% ý kiến", "các đại biểu", "Các ý kiến"])
 def test_the_widest_voices_speak_for_all(voice: str) -> None:
     assert speaks_for_all(voices(voice))
@@ -244,6 +294,8 @@ def test_remarks_declared_the_same_share_a_row_and_are_counted_one_by_one() -> N
     assert rows == [("YK-3", []), ("YK-4", ["YK-1", "YK-2"])]
     assert block.tally.total == 4
     assert block.tally.units == ("snv", "stc", "hoi-lg")
+    assert rowed(block.entries[:1]) == block.entries[:1]
+    assert rowed(()) == ()
 
 
 @pytest.mark.parametrize(
