@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from counting import growth
+from counting import growth, lines
 from hoithao.consolidate import (
     Consolidation,
     GroupReplies,
@@ -325,4 +325,4 @@ def test_a_long_chain_is_followed_step_by_step_once() -> None:
         remarks = [Remark.model_validate(remark(f"Y{at}", same_as=f"Y{at + 1}")) for at in range(count)]
         return lambda: (leads(remarks), circles(remarks))
 
-    assert growth(followed, 200, 400) < 2.1
+    assert growth(followed, 200, 400, lines) < 2.1
