@@ -120,8 +120,9 @@ def test_bodies_by_group_those_without_one_and_those_that_came_unasked() -> None
 
 
 def test_declared_figures_are_a_table_without_a_total() -> None:
-    found = table("declared", declared={"asked": 40, "replied": "0", "papers": 3})
-    assert rows(found) == [("asked", "", (40,)), ("replied", "", (0,)), ("papers", "", (3,))]
+    found = table("declared", declared={"papers": 3, "written": 6, "asked": 40, "replied": "0"})
+    assert rows(found) == [("asked", "", (40,)), ("replied", "", (0,)), ("written", "", (6,)), ("papers", "", (3,))]
+    assert rows(table("declared", declared={"spoken": 5})) == [("spoken", "", (5,))]
     assert (found.columns, found.total) == (("stated",), None)
     assert "declared" not in [one.name for one in counted().tables]
 
