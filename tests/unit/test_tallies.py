@@ -93,6 +93,8 @@ def test_a_remark_is_of_one_kind_of_body_or_of_several_or_of_none() -> None:
         ("voices", "", (0, 0, 1, 0, 1, 0, 1)),
     ]
     assert found.total == (2, 3, 1, 1, 6, 1, 7)
+    unknown = table("kinds", remarks=[remark("Y1", draft="a", targets="Điều 1", by={"units": "ai-do"})])
+    assert [row[:2] for row in rows(unknown)] == [("no-kind", "")]
     by_second = table("kinds", remarks=[remark("Y1", draft="a", targets="Điều 1", by={"units": "hong-an"})])
     assert [row[:2] for row in rows(by_second)] == [("kind-2", "Ủy ban nhân dân cấp xã")]
 
