@@ -53,8 +53,7 @@ ROOMS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ("unit/test_consolidate.py", "unit/test_tallies.py", "unit/test_groups.py", "unit/test_registry.py"),
     ),
     "writer": (
-        ("document/writer.py", "document/ooxml.py", "document/package.py", "document/skeleton.py",
-         "document/metrics.py"),
+        ("document/writer.py", "document/ooxml.py", "document/package.py", "document/skeleton.py"),
         ("unit/test_writer.py", "unit/test_packing.py", "test_annex_widths.py"),
     ),
 }  # fmt: skip

@@ -24,12 +24,14 @@ from hoithao.blocks import (
 )
 from hoithao.document.ooxml import bookmark_name, escape, paragraph, run
 from hoithao.document.skeleton import default_layout, skeleton_of
-from hoithao.document.writer import MOTTO, NATIONAL_NAME, Writer
+from hoithao.document.writer import Writer
 from hoithao.tables import Row, Table, TableColumn
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 LAYOUT = default_layout()
 WIDTH = LAYOUT.text_width
+NATIONAL_NAME = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
+MOTTO = "Độc lập - Tự do - Hạnh phúc"
 SENTENCE = "Về việc góp ý dự thảo Nghị định quy định chi tiết một số điều của Luật Hòa giải ở cơ sở "
 
 
