@@ -105,6 +105,7 @@ def test_each_annex_has_a_section_of_its_own_wherever_it_stands_in_the_tree() ->
     # The section of what stands above an annex ends in the last paragraph above it.
     assert [bool(list(one.iter(f"{W}sectPr"))) for one in found].count(True) == 3
     assert style(found[1]) == "NganCach"
+    assert style(found[-2]) == "LoiVan"  # no empty line before the end, which could begin a page
     assert list(found[1].iter(f"{W}sectPr"))
 
 
@@ -208,13 +209,15 @@ def test_marking_and_subject_stand_at_their_places() -> None:
     assert told(found)[0] == ("DauChi", "MINH HỌA")
     assert ("TrichYeuCongVan", "V/v góp ý") in told(found)
     assert told(found).index(("SoKyHieu", "Số: /BB-STP")) + 1 == told(found).index(("TrichYeuCongVan", "V/v góp ý"))
+    assert sides(only(letterhead(subject=SENTENCE), "TrichYeuCongVan")) > 0
+    assert sides(only(found, "TrichYeuCongVan")) == 0
     assert told(body(Marking("MINH HỌA")))[0] == ("DauChi", "MINH HỌA")
     assert told(body(Marking("")))[0] == ("NganCach", "")
 
 
 def test_the_box_of_a_marking_is_a_little_wider_than_its_text() -> None:
     mark = body(Marking("BẢN MINH HỌA"))[0]
-    assert WIDTH - 2 * sides(mark) == pytest.approx(LAYOUT.styles["DauChi"].width("BẢN MINH HỌA") + 400, abs=2)
+    assert WIDTH - 2 * sides(mark) == pytest.approx(LAYOUT.styles["DauChi"].width("BẢN MINH HỌA") + 400, abs=1)
     assert sides(body(Marking("BẢN MINH HỌA " * 20))[0]) == 0
 
 
