@@ -184,6 +184,7 @@ def test_the_national_name_fits_on_its_line_and_the_columns_fill_the_text() -> N
     (table,) = [one for one in letterhead() if one.tag == f"{W}tbl"]
     left, right = widths(table)
     assert left + right == WIDTH
+    assert [int(one.get(f"{W}w", "")) for one in table.iter(f"{W}tcW")] == [left, right] * 2
     assert right >= LAYOUT.styles["QuocHieu"].width(NATIONAL_NAME) + 40
     assert left >= 3629
     assert left == pytest.approx(WIDTH * 0.42, abs=60)
@@ -255,6 +256,7 @@ def test_long_titles_are_set_in_lines_of_about_one_length(times: int) -> None:
     # So narrow that a line more would be needed if it were narrower by the room that is left for other fonts.
     narrower = [measure.width(line) for line in set_lines]
     assert max(narrower) <= inside
+    assert len(lines(head, WIDTH - 160)) == len(set_lines)
     assert max(narrower) > inside - 260
 
 
@@ -301,6 +303,7 @@ def test_signatures_stand_in_one_row_that_is_never_cut() -> None:
     assert len(list(table.iter(f"{W}tr"))) == len(list(table.iter(f"{W}cantSplit"))) == 1
     assert sum(widths(table)) == WIDTH
     assert widths(table)[0] == pytest.approx(WIDTH * 0.45, abs=1)
+    assert [int(one.get(f"{W}w", "")) for one in table.iter(f"{W}tcW")] == widths(table)
     both = SignatureColumn(("THƯ KÝ",), ("Trần B",), ("Lưu.",))
     first, second = body(Signatures(both, SignatureColumn((), (), ())))[0].iter(f"{W}tc")
     assert [name for name, _ in told([first])] == ["QuyenHanChucVu", "HoTenNguoiKy", "LoiVan", "TuNoiNhan", "NoiNhan"]
