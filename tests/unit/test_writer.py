@@ -352,9 +352,9 @@ def test_equal_neighbours_of_a_merged_column_are_one_tall_cell() -> None:
     merges = [
         [cell.find(f"{W}tcPr/{W}vMerge") for cell in row.iter(f"{W}tc")] for row in list(table.iter(f"{W}tr"))[1:]
     ]
-    kinds = [["" if one is None else one.get(f"{W}val") for one in row] for row in merges]
-    assert [row[1] for row in kinds] == ["restart", "continue", "continue", "", "", ""]
-    assert {kind for row in kinds for kind in (row[0], row[2])} == {""}
+    kinds = [[None if one is None else one.get(f"{W}val") for one in row] for row in merges]
+    assert [row[1] for row in kinds] == ["restart", "continue", "continue", None, None, None]
+    assert {kind for row in kinds for kind in (row[0], row[2])} == {None}
     shown = [told([list(row.iter(f"{W}tc"))[1]])[0][1] for row in list(table.iter(f"{W}tr"))[1:]]
     assert shown == ["Điều 1", "", "", "", "", "Điều 2"]
 
