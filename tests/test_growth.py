@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
-from types import FrameType
 
 import pytest
 
+from counting import calls
 from hoithao.pipeline import Input, check, render
 
 ROOT = Path(__file__).parents[1]
@@ -23,29 +23,12 @@ def workshop(monkeypatch: pytest.MonkeyPatch) -> Callable[[int], Input]:
     return lambda count: Input("hoi-thao.yaml", workloads.workshop(count).encode("utf-8"))
 
 
-def calls(work: Callable[[Input], object], item: Input) -> int:
-    """Count the calls of functions, in Python and in C, that some work makes."""
-    counted = 0
-
-    def count(_frame: FrameType, event: str, _argument: object) -> None:
-        nonlocal counted
-        counted += event in ("call", "c_call")
-
-    before = sys.getprofile()
-    sys.setprofile(count)
-    try:
-        work(item)
-    finally:
-        sys.setprofile(before)
-    return counted
-
-
 @pytest.mark.parametrize("work", [check, render])
 def test_each_more_remark_costs_what_the_last_one_did(
     work: Callable[[Input], object], workshop: Callable[[int], Input]
 ) -> None:
     work(workshop(20))  # what is made once and kept
-    first, second, third = (calls(work, workshop(count)) for count in (100, 200, 300))
+    first, second, third = (calls(partial(work, workshop(count))) for count in (100, 200, 300))
     # What every file costs drops out of differences; they are equal if the work is linear, 3 to 5 if quadratic.
     assert second - first > 100
     assert (third - second) / (second - first) < 1.05

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
 
+from counting import growth
 from hoithao.catalogue import CATALOGUE
 from hoithao.diagnostics import Severity
 from hoithao.pipeline import DraftFile, Input, check, render
@@ -142,3 +145,27 @@ def test_a_key_of_a_draft_file_that_cannot_be_parsed_is_not_missed_twice() -> No
     draft = "type: @x\ntitle: về thi hành pháp luật\nsections: [{ref: Điều 1}]\n"
     item = Input("w.yaml", text.encode(), drafts=(DraftFile("d.yaml", "d.yaml", draft.encode()),))
     assert [(one.file, one.code) for one in check(item).diagnostics] == [("d.yaml", "HT104")]
+
+
+def test_several_faults_in_one_section_leave_the_one_above_it_alone() -> None:
+    text = """schema: 1
+units: [{id: a, name: Sở A}, {id: a, name: Sở B}]
+remarks:
+  - {id: Y1, text: "\\0"}
+  - {id: Y2, text: "\\0"}
+  - {id: Y3, text: "\\0"}
+"""
+    assert codes(text)["HT112"] == [4, 5, 6]
+    assert codes(text)["HT304"] == [2]
+
+
+@pytest.mark.parametrize(
+    ("above", "item"),
+    [("", '  - "\\0"\n'), ('units: [\nagenda:\n  - "\\0"\n', "  - a: x #b\n")],
+    ids=["all in one section", "told in two rounds"],
+)
+def test_each_more_fault_costs_what_the_last_one_did(above: str, item: str) -> None:
+    def checked(count: int) -> Callable[[], object]:
+        return partial(check, Input("w.yaml", f"schema: 1\n{above}remarks:\n{item * count}".encode()))
+
+    assert growth(checked, 300, 600) < 2.2

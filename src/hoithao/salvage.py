@@ -139,21 +139,26 @@ def parse_around(source: Source) -> tuple[Tree | None, list[Diagnostic], LeftOut
         if not places or any(one.code in _NOT_BY_PARTS for one in found):
             break
         before = list(lines)
-        for place in places:
-            _blank_section(lines, place.start.line, left_out)
+        # Each section once, by the lines as they were read: in one left out there is no beginning to be found any more.
+        for start in sorted(_beginnings(lines, {place.start.line for place in places})):
+            _blank_section(lines, start, left_out)
         if lines == before or not any(line.strip() for line in lines):
             break
         tree, further = parse_tree(replace(source, text="\n".join(lines)))
-        found = [*found, *(one for one in further if one not in found)]
+        known = {one.sort_key for one in found}
+        found = [*found, *(one for one in further if one.sort_key not in known)]
     if tree is not None:
         return tree, found, left_out
     return None, first, left_out
 
 
-def _blank_section(lines: list[str], number: int, left_out: LeftOut) -> None:
-    start = min(number, len(lines)) - 1
-    while start > 0 and not _TOP_LEVEL.match(lines[start]):
-        start -= 1
+def _beginnings(lines: list[str], numbers: Iterable[int]) -> set[int]:
+    """Return where the sections begin, from 0, that hold the lines of these numbers, from 1."""
+    heads = [at for at, line in enumerate(lines) if at == 0 or _TOP_LEVEL.match(line)]
+    return {heads[bisect_left(heads, number) - 1] for number in numbers}
+
+
+def _blank_section(lines: list[str], start: int, left_out: LeftOut) -> None:
     end = start + 1
     while end < len(lines) and not _TOP_LEVEL.match(lines[end]):
         end += 1

@@ -17,28 +17,33 @@ def leads(remarks: Sequence[Remark]) -> dict[str, str]:
 
     A remark in a circle, or whose chain ends at an id that is not there, leads to nothing and is left out.
     """
-    said = {remark.id: remark.same_as for remark in remarks}
-    found: dict[str, str] = {}
-    for start, after in said.items():
-        seen = [start]
-        while after is not None and after in said and after not in seen:
-            seen.append(after)
-            after = said[after]
-        if after is None and len(seen) > 1:
-            found[start] = seen[-1]
-    return found
+    ends, _ = _followed(remarks)
+    return {start: end for start, end in ends.items() if end is not None and end != start}
 
 
 def circles(remarks: Iterable[Remark]) -> set[str]:
     """Return the ids of the remarks that stand in a circle of ``same_as``, a remark the same as itself included."""
+    _, turning = _followed(remarks)
+    return turning
+
+
+def _followed(remarks: Iterable[Remark]) -> tuple[dict[str, str | None], set[str]]:
+    """Follow every chain, each step of it once; return where each remark leads, if anywhere, and those in circles."""
     said = {remark.id: remark.same_as for remark in remarks}
-    found: set[str] = set()
+    ends: dict[str, str | None] = {}
+    turning: set[str] = set()
     for start in said:
-        seen: list[str] = []
+        chain: dict[str, None] = {}
         at: str | None = start
-        while at is not None and at in said and at not in seen:
-            seen.append(at)
+        while at is not None and at in said and at not in ends and at not in chain:
+            chain[at] = None
             at = said[at]
-        if at == start:
-            found.add(start)
-    return found
+        if at is None:
+            end: str | None = next(reversed(chain))
+        else:
+            end = ends.get(at)
+        if at in chain:
+            steps = list(chain)
+            turning.update(steps[steps.index(at) :])
+        ends.update(dict.fromkeys(chain, end))
+    return ends, turning

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 
+from counting import growth, lines
 from hoithao.consolidate import (
     Consolidation,
     GroupReplies,
     Participation,
     Tally,
     consolidate,
+    participation,
     rowed,
     speaks_for_all,
     tally,
+    voice_rank,
 )
 from hoithao.model.remarks import Remark
 from hoithao.sameness import circles, leads
@@ -54,6 +58,17 @@ def test_the_counts_add_up_and_each_body_is_named_once() -> None:
         total=5, agree=1, amend=2, disagree=1, unsorted=1, spoken=4, written=1, voices=1, individuals=1,
         units=("snv", "stc"),
     )  # fmt: skip
+
+
+def test_voices_are_ranked_from_all_to_one_by_their_first_words() -> None:
+    widest_first = [
+        "Tất cả đại biểu", "Toàn thể đại biểu", "100% đại biểu", "Các đại biểu", "Các ý kiến", "Đại biểu dự họp",
+        "Hầu hết đại biểu", "Đại đa số ý kiến", "Đa số ý kiến", "Phần lớn đại biểu", "Nhiều ý kiến", "Một số đại biểu",
+        "Vài ý kiến", "Có ý kiến", "Có đại biểu", "Đại diện các doanh nghiệp", "Cá biệt",
+    ]  # fmt: skip
+    assert [voice_rank(voice) for voice in widest_first] == list(range(len(widest_first)))
+    assert voice_rank("Ai đó") == len(widest_first)
+    assert [speaks_for_all(voices(voice)) for voice in widest_first] == [True] * 5 + [False] * 12
 
 
 def test_no_remarks_count_nothing() -> None:
@@ -114,6 +129,45 @@ def test_one_article_is_one_group_whether_or_not_its_chapter_is_named() -> None:
     ]
     groups = made(draft=bare, remarks=said).blocks[0].groups
     assert [group.target.label for group in groups] == ["Điều 6", "Điều 7"]
+
+
+def test_an_article_of_no_named_part_is_not_that_of_the_first() -> None:
+    parts = [{"id": "qd", "name": "Quyết định"}, {"id": "qc", "name": "Quy chế"}]
+    said = [
+        remark("YK-1", targets="Điều 1 Quyết định"),
+        remark("YK-2", targets="Điều 1"),
+        remark("YK-3", targets="Điều 1 Quy chế"),
+    ]
+    groups = made(draft={"type": "Quyết định", "title": "về quy chế", "parts": parts}, remarks=said).blocks[0].groups
+    assert [(group.target.label, [entry.remark.id for entry in group.entries]) for group in groups] == [
+        ("Điều 1 (Quyết định)", ["YK-1"]), ("Điều 1", ["YK-2"]), ("Điều 1 (Quy chế)", ["YK-3"]),
+    ]  # fmt: skip
+
+
+def test_who_took_part_as_far_as_one_draft_is_concerned() -> None:
+    drafts = [{"id": "a", "type": "Luật", "title": "A"}, {"id": "b", "type": "Nghị định", "title": "B"}]
+    whole = registry(
+        drafts=drafts,
+        units=UNITS,
+        agenda=[{"id": "khac", "title": "Khác"}],
+        replies=[
+            {"id": "vb-1", "unit": "stc", "view": "agree", "draft": "a"},
+            {"id": "vb-2", "unit": "snv", "view": "agree", "draft": "b"},
+            {"id": "vb-3", "unit": "hoi-lg", "view": "agree"},
+        ],
+        remarks=[
+            remark("Y1", draft="b", by={"units": "hong-an"}),
+            remark("Y2", draft="a", by={"units": "snv"}),
+            remark("Y3", agenda="khac", by={"units": "hoi-lg"}),
+        ],
+    )
+    about = {draft.id: participation(whole, [draft]) for draft in whole.drafts}
+    assert (about["a"].replied, about["a"].spoke) == (("stc", "hoi-lg"), ("snv", "hoi-lg"))
+    assert (about["b"].replied, about["b"].spoke) == (("snv", "hoi-lg"), ("hong-an", "hoi-lg"))
+    assert about["a"].silent == ("hong-an",)
+    assert participation(whole) == participation(whole, whole.drafts)
+    assert participation(whole).replied == ("stc", "snv", "hoi-lg")
+    assert participation(whole, []).replied == ("hoi-lg",)
 
 
 def test_participation_tells_who_was_asked_replied_agreed_spoke_and_kept_silent() -> None:
@@ -197,6 +251,16 @@ def test_options_are_tallied_and_a_remark_without_a_choice_stays_on_the_issue() 
     ]
 
 
+def test_an_issue_is_told_under_its_own_draft_and_in_a_workshop_on_one_draft_under_that() -> None:
+    drafts = [{"id": "a", "type": "Luật", "title": "A"}, {"id": "b", "type": "Nghị định", "title": "B"}]
+    issues = [{"id": "v1", "question": "Một?", "draft": "b"}, {"id": "v2", "question": "Hai?", "draft": "a"},
+              {"id": "v3", "question": "Ba?", "draft": "b"}, {"id": "v4", "question": "Bốn?"}]  # fmt: skip
+    whole = consolidate(registry(drafts=drafts, issues=issues))
+    assert [[one.issue.id for one in block.issues] for block in whole.blocks] == [["v2"], ["v1", "v3"]]
+    alone = consolidate(registry(drafts=drafts[1:], issues=issues))
+    assert [one.issue.id for one in alone.blocks[0].issues] == ["v1", "v3", "v4"]
+
+
 @pytest.mark.parametrize("voice", ["tất cả đại biểu", "Toàn thể hội nghị", "100% ý kiến", "các đại biểu", "Các ý kiến"])
 def test_the_widest_voices_speak_for_all(voice: str) -> None:
     assert speaks_for_all(voices(voice))
@@ -213,8 +277,9 @@ def test_weaker_voices_do_not_speak_for_all(voice: str) -> None:
     assert not speaks_for_all(voices(voice))
 
 
-def test_a_body_does_not_speak_for_all() -> None:
+def test_a_body_does_not_speak_for_all_nor_do_all_of_one_body() -> None:
     assert not speaks_for_all(Remark.model_validate(remark("YK-1")))
+    assert not speaks_for_all(voices("tất cả đại biểu", of="các hiệp hội doanh nghiệp"))
 
 
 def test_remarks_declared_the_same_share_a_row_and_are_counted_one_by_one() -> None:
@@ -229,6 +294,8 @@ def test_remarks_declared_the_same_share_a_row_and_are_counted_one_by_one() -> N
     assert rows == [("YK-3", []), ("YK-4", ["YK-1", "YK-2"])]
     assert block.tally.total == 4
     assert block.tally.units == ("snv", "stc", "hoi-lg")
+    assert rowed(block.entries[:1]) == block.entries[:1]
+    assert rowed(()) == ()
 
 
 @pytest.mark.parametrize(
@@ -239,6 +306,10 @@ def test_remarks_declared_the_same_share_a_row_and_are_counted_one_by_one() -> N
         ({"a": "b", "b": "a", "c": "a"}, {}, {"a", "b"}),
         ({"a": "gone"}, {}, set()),
         ({"a": None, "b": "a", "c": "a"}, {"b": "a", "c": "a"}, set()),
+        ({"c": None, "b": "c", "a": "b"}, {"b": "c", "a": "c"}, set()),
+        ({"b": "b", "a": "b", "c": "a"}, {}, {"b"}),
+        ({"a": "b", "b": "c", "c": "d", "d": "b"}, {}, {"b", "c", "d"}),
+        ({"b": "gone", "a": "b", "c": None, "d": "c"}, {"d": "c"}, set()),
     ],
 )
 def test_a_chain_leads_to_its_end_and_a_circle_nowhere(
@@ -247,3 +318,11 @@ def test_a_chain_leads_to_its_end_and_a_circle_nowhere(
     remarks = [Remark.model_validate(remark(name, same_as=other)) for name, other in said.items()]
     assert leads(remarks) == led
     assert circles(remarks) == turning
+
+
+def test_a_long_chain_is_followed_step_by_step_once() -> None:
+    def followed(count: int) -> Callable[[], object]:
+        remarks = [Remark.model_validate(remark(f"Y{at}", same_as=f"Y{at + 1}")) for at in range(count)]
+        return lambda: (leads(remarks), circles(remarks))
+
+    assert growth(followed, 200, 400, lines) < 2.1

@@ -2,11 +2,56 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from hoithao.gate import MAX_MARKS, may_have_properties, may_hold_many, may_nest_deep, point, too_many_marks
+from hoithao.gate import (
+    BYTES_PER_VALUE,
+    FORBIDDEN,
+    MAX_DEPTH,
+    MAX_KEYS,
+    MAX_MARKS,
+    MAX_TEXT,
+    may_have_properties,
+    may_hold_many,
+    may_nest_deep,
+    point,
+    too_many_marks,
+)
+from hoithao.source import MAX_BYTES
 
 MANY = 1_000
+SECURITY = Path(__file__).parents[2] / "SECURITY.md"
+
+
+def test_the_limits_are_those_that_are_promised() -> None:
+    def written(number: int) -> str:
+        return f"{number:,}".replace(",", ".")
+
+    rows = dict(
+        line.strip("| ").split(" | ")[:2] for line in SECURITY.read_text(encoding="utf-8").split("\n") if " | " in line
+    )
+    assert rows["dung lượng một tệp `.yaml`"] == f"{MAX_BYTES // 2**20} MB"
+    assert rows["số khóa và giá trị"] == f"{written(MAX_BYTES // BYTES_PER_VALUE)} (với 2 MB)"
+    assert rows["số cấp lồng nhau"] == str(MAX_DEPTH)
+    assert rows["số khóa của một mục; độ dài một giá trị; số dấu trên một chữ"] == (
+        f"{written(MAX_KEYS)}; {written(MAX_TEXT)} ký tự; {MAX_MARKS}"
+    )
+
+
+@pytest.mark.parametrize(
+    ("forbidden", "allowed"),
+    [
+        ("\x08", "\t"), ("\x0b", "\n"), ("\x0c", "\r"), ("\x0e", "\r"), ("\x1f", " "), ("\x7f", "~"), ("\x9f", "\xa0"),
+        ("\ud800", "\ud7ff"), ("\udfff", "\ue000"), ("\ufdd0", "\ufdcf"), ("\ufdef", "\ufdf0"), ("\u2028", "\u2027"),
+        ("\u2029", "\u202a"), ("\ufffe", "\ufffd"), ("\uffff", "\U00010000"), ("\U0001fffe", "\U0001fffd"),
+        ("\U0010ffff", "\U0010fffd"),
+    ],
+)  # fmt: skip
+def test_what_no_document_can_hold_is_forbidden_and_its_neighbour_is_not(forbidden: str, allowed: str) -> None:
+    assert FORBIDDEN.fullmatch(forbidden)
+    assert not FORBIDDEN.search(allowed)
 
 
 @pytest.mark.parametrize(
@@ -17,6 +62,7 @@ MANY = 1_000
         ("a: [\n" * MANY, False),
         ("a: [\n" * (MANY + 1), True),
         ("a: {\n" * (MANY + 1), True),
+        ("a: [x]\n" + "a: [\n" * MANY, False),
         ('a: ["x"]\n' * MANY, False),
         ('a: ["x"]\n' * (MANY + 1), True),
         ("a: ['x']\n" * (MANY + 1), True),
@@ -52,9 +98,10 @@ def test_every_mark_counts_for_two_values(mark: str) -> None:
     assert may_hold_many(mark * 10, 20)
 
 
-def test_one_value_needs_no_mark() -> None:
+def test_one_value_needs_no_mark_and_letters_are_none() -> None:
     assert may_hold_many("a", 0)
     assert not may_hold_many("a", 1)
+    assert not may_hold_many("aăâbcdđeêghiklmnoôơpqrstuưvxy 0123456789 .;()«»", 1)
 
 
 @pytest.mark.parametrize(
@@ -75,6 +122,7 @@ def test_one_value_needs_no_mark() -> None:
         "\n%A",
         "\ufeff%A",
         "<<: x",
+        "a: &b *c !d %e <<",
     ],
 )
 def test_what_could_be_a_feature_of_yaml(text: str) -> None:

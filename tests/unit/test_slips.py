@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 from pathlib import Path
 
@@ -11,11 +12,13 @@ import yaml
 import hoithao.tree.composing
 from hoithao.catalogue import hint, message
 from hoithao.diagnostics import Diagnostic
+from hoithao.gate import point
 from hoithao.slips.reading import read_up_to
 from hoithao.source import Source
 from hoithao.tree import parse_tree
 
 ROOT = Path(__file__).parents[2]
+GOLDEN = ROOT / "tests" / "golden" / "slips.txt"
 FILES = sorted([*(ROOT / "examples").glob("*.yaml"), *(ROOT / "tests" / "abilities").glob("**/*.yaml")])
 
 BASE = """\
@@ -246,6 +249,24 @@ def test_what_is_said_about_a_slip(place: str, typed: str, said: str, advice: st
     (found,) = faults(slip(place, typed)[0])
     assert said in message(found)
     assert advice in hint(found)
+
+
+def test_every_slip_is_told_in_full_as_before() -> None:
+    """Where each ends and with which values it is told; HOITHAO_UPDATE_GOLDEN=1 writes the file anew, to be read."""
+    blocks = []
+    for _, place, typed in SLIPS:
+        blocks.append("\n".join(f"| {line}" for line in typed.split("\n")))
+        for one in faults(slip(place, typed)[0]):
+            assert one.span is not None
+            start, end = one.span.start, one.span.end
+            also = "".join(f"; {other.label} {other.span.start.line}" for other in one.related)
+            values = ", ".join(f"{name}={value}" for name, value in one.params.items())
+            blocks[-1] += f"\n  {one.code} {start.line}:{start.column}-{end.line}:{end.column}{also}; {values}"
+    text = "\n".join(blocks) + "\n"
+    found = "".join(char if char.isprintable() or char == "\n" else f"<{point(char)}>" for char in text)
+    if os.environ.get("HOITHAO_UPDATE_GOLDEN") and not os.environ.get("CI"):
+        GOLDEN.write_text(found, encoding="utf-8", newline="\n")
+    assert found == GOLDEN.read_text(encoding="utf-8")
 
 
 def test_the_line_to_align_with_is_shown() -> None:

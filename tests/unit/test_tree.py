@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import time
 import unicodedata
+from functools import partial
 
 import pytest
 
+from counting import growth
 from hoithao.diagnostics import Diagnostic
 from hoithao.gate import MAX_DEPTH
 from hoithao.source import MAX_BYTES, Source, decode
@@ -435,7 +437,11 @@ def test_bombs_are_refused_at_once(bomb: str) -> None:
     _, found = parsed(bomb)
     assert len(found) == 1
     assert found[0].code.startswith("HT1")
-    assert time.perf_counter() - start < 5
+    assert time.perf_counter() - start < 20  # far below one: that it does not hang
+
+
+def test_of_many_anchors_the_first_are_told() -> None:
+    assert faults("a:\n" + "  - &a x\n" * 30) == [("HT108", line, 5) for line in range(2, 22)]
 
 
 def test_alias_bombs_are_refused_before_they_grow() -> None:
@@ -443,10 +449,9 @@ def test_alias_bombs_are_refused_before_they_grow() -> None:
     assert {code for code, _, _ in faults(bomb)} == {"HT108"}
 
 
-def test_many_control_characters_take_no_time() -> None:
-    start = time.perf_counter()
+def test_of_many_control_characters_the_first_are_told_and_none_is_looked_at_twice() -> None:
     assert len(faults("a: " + "\x00" * 30_000)) == 20
-    assert time.perf_counter() - start < 0.5
+    assert growth(lambda count: partial(faults, "a: " + "\x00" * count), 10_000, 20_000) < 2.1
 
 
 def test_nesting_has_a_limit() -> None:
@@ -456,6 +461,13 @@ def test_nesting_has_a_limit() -> None:
     assert data(nested(MAX_DEPTH))
     assert faults(nested(MAX_DEPTH + 1)) == [("HT109", 1, 4 + MAX_DEPTH - 1)]
     assert [one[:2] for one in faults("".join("  " * at + "a:\n" for at in range(40)))] == [("HT109", MAX_DEPTH + 1)]
+
+
+def test_what_nests_far_too_deep_is_never_composed() -> None:
+    deep = "a: " + "[" * 20_000 + "{}" + "]" * 20_000 + "\n"
+    assert [code for code, _, _ in faults(deep.format("x"))] == ["HT109"]
+    (found,) = parsed(deep.format("\x07"))[1]
+    assert (found.code, found.params["key"]) == ("HT112", "")
 
 
 @pytest.mark.parametrize(
@@ -493,3 +505,146 @@ def test_places_of_values_and_keys() -> None:
     assert at("a", 7) == (1, 1, 1)
     assert at("none") == (0, 1, 1)
     assert at("d", 0, "e") == (3, 5, 8)
+
+
+def test_the_index_of_a_list_that_was_typed_as_one_value_is_found_with_it() -> None:
+    tree, _ = parsed("a: x\nb: {c: d}\n")
+    assert tree is not None
+
+    def at(*path: str | int) -> tuple[int, int, int]:
+        depth, span = tree.locate(path)
+        return depth, span.start.line, span.start.column
+
+    assert at("a", 0) == (2, 1, 4)
+    assert at("b", 0) == (2, 2, 4)
+    assert at("b", 0, "c") == (3, 2, 8)
+    assert at("a", "c") == (1, 1, 1)
+    assert [tree.typed(path) for path in (("b", 0, "c"), ("b", 1, "c"), ("b", "c"), ("a", 0), ("a", "z"), ())] == [
+        ("b", "c"), None, ("b", "c"), ("a",), None, (),
+    ]  # fmt: skip
+    tree, _ = parsed("a: [x, [y]]\n")
+    assert tree is not None
+    assert [tree.typed(path) for path in (("a", 1, 0), ("a", 0), ("a", 2), ("a", 0, 0), ("a", "b"))] == [
+        ("a", 1, 0), ("a", 0), None, ("a", 0), None,
+    ]  # fmt: skip
+    assert tree.locate(("a", "b"))[0] == 1
+
+
+def test_a_value_of_one_line_is_shown_whole_and_a_longer_one_by_its_first_line() -> None:
+    tree, _ = parsed('a: một  # x\nb: [x, {c: d}]\ne: một\n  hai\nf:\n  g: h\n  i: k\nl: ""\nm:\n')
+    assert tree is not None
+
+    def ends(*path: str | int) -> tuple[int, int]:
+        _, span = tree.locate(path)
+        return span.end.line, span.end.column
+
+    assert ends("a") == (1, 7)
+    assert ends("b", 0) == (2, 6)
+    assert ends("b", 1, "c") == (2, 13)
+    assert ends("b") == ends("b", 1) == (2, 15)  # to the end of the line
+    assert ends("e") == (3, 7)
+    assert ends("f") == (6, 7)
+    assert ends("l") == (8, 6)
+    assert ends("m") == (9, 4)  # nothing stands there, and a place is one column wide at least
+    assert tree.locate(("none",))[1] == tree.source.span_of_line(1)
+    line = tree.source.span_of_line(4)
+    assert (line.start.column, line.end.column) == (3, 6)
+    assert (tree.source.line(4), tree.source.line(0), tree.source.line(99)) == ("  hai", "", "")
+
+
+def test_the_text_of_a_value_as_it_was_typed() -> None:
+    tree, _ = parsed("a: 'một'\nb:\n  - hai\n  - ba\n    bốn\nc: [x, y]\nd:\n")
+    assert tree is not None
+    paths: tuple[tuple[str | int, ...], ...] = (("a",), ("b", 0), ("b", 1), ("c",), ("c", 1), ("d",), ("e",), ("b", 7))
+    assert [tree.text_at(path) for path in paths] == [
+        "'một'", "hai", "ba\n    bốn", "[x, y]", "y", "", "", "",
+    ]  # fmt: skip
+    assert tree.text_at(("b",)) == "- hai\n  - ba\n    bốn\n"
+
+
+def test_which_values_run_on_over_a_line() -> None:
+    tree, _ = parsed("a: một\n  hai\nb: 'một\n  hai'\nc: |\n  một\nd: [một,\n  hai]\ne: một\n")
+    assert tree is not None
+    paths = (("a",), ("b",), ("c",), ("d",), ("e",), ("f",), ("f", "g"), ("a", "g"), ("d", 0))
+    assert [path for path in paths if tree.runs_on(path)] == [("a",)]
+
+
+def test_a_single_text_is_found_as_the_first_of_its_list() -> None:
+    tree, _ = parsed("a: một\nb: [hai, {c: ba}]\n")
+    assert tree is not None
+    nodes = [tree.scalar(path) for path in (("a",), ("a", 0), ("b", 0), ("b", 0, 0), ("b", 1, "c"))]
+    assert [node.value for node in nodes if node is not None] == ["một", "một", "hai", "hai", "ba"]
+    assert [tree.scalar(path) for path in (("a", 1), ("b",), ("b", 1), ("b", 2), ("c",), ("b", 1, 0), ())] == [None] * 7
+
+
+def test_what_is_left_when_values_are_taken_as_never_typed() -> None:
+    text = "a: {b: 1, c: 2}\nd: [x, {e: 3, f: 4}, y]\ng: z\n"
+    tree, _ = parsed(text)
+    assert tree is not None
+    rest = tree.without({("a", "b"), ("d", 0), ("d", 1, "e"), ("none",), ("g", "h")})
+    assert rest.data == {"a": {"c": "2"}, "d": [{"f": "4"}, "y"], "g": "z"}
+    assert rest.source is tree.source
+    assert rest.locate(("d", 0, "f"))[1].start.column == 18
+    assert rest.text_at(("d", 1)) == "y"
+    assert rest.locate(("a", "b"))[0] == 1
+    assert tree.data == {"a": {"b": "1", "c": "2"}, "d": ["x", {"e": "3", "f": "4"}, "y"], "g": "z"}
+    assert tree.without({("a",), ("a", "b"), ("g",)}).data == {"d": ["x", {"e": "3", "f": "4"}, "y"]}
+    assert tree.without({("a", "b"), ("a",)}).data.keys() == {"d", "g"}
+    assert tree.without(set()).data == tree.data
+    assert tree.without({("d", 2), ("d", 0)}).data["d"] == [{"e": "3", "f": "4"}]
+
+
+def test_of_two_equal_keys_the_first_is_kept_when_something_is_left_out() -> None:
+    tree, _ = parsed("a: 1\na: 2\nb: {c: 3, d: 4}\n? [x]\n: y\n")
+    assert tree is not None
+    rest = tree.without({("b", "c")})
+    assert rest.data == {"a": "1", "b": {"d": "4"}}
+    assert rest.text_at(("a",)) == "1"
+
+
+# What is said.
+
+
+def said(text: str) -> list[tuple[str, dict[str, str]]]:
+    return [(one.code, dict(one.params)) for one in parsed(text)[1]]
+
+
+def test_a_value_that_no_document_can_hold_is_named_by_its_key_and_stops_the_file() -> None:
+    assert said('a: x\nb: {c: "\\a"}\n') == [("HT112", {"char": "U+0007", "key": "c"})]
+    assert said("a: \x07\n") == [("HT112", {"char": "U+0007", "key": "a"})]
+    assert said("a: {b: [x, y\x07]}\n") == [("HT112", {"char": "U+0007", "key": "b"})]
+    assert said("a: \x07\nb: [\n") == [("HT112", {"char": "U+0007", "key": ""})]
+    assert said("a: b\nc: \u1ec7" + "\u0301" * 31) == [("HT128", {"limit": "30"})]
+    assert faults("a: b\nc: \u1ec7" + "\u0301" * 31) == [("HT128", 2, 5)]
+    long = "x" * 100_001
+    assert said(f"a: 1\nb: {long}\n") == [("HT125", {"length": "100.001", "key": "b", "limit": "100.000"})]
+    assert said('a: "' + "\\u0301" * 31 + '"\n') == [("HT128", {"limit": "30"})]
+    assert data('a: "' + "\\u0301" * 30 + '"\n')
+    for text in ('b: {c: "\\a"}\n', f"b: {long}\n", 'a: "' + "\\u0301" * 31 + '"\n'):
+        assert parsed(text)[0] is None
+
+
+@pytest.mark.parametrize(
+    ("data", "code", "params"),
+    [
+        (b"a: \xff\n", "HT002", {"byte": "0xFF"}),
+        (b"x" * (MAX_BYTES + 1), "HT004", {"size": "2,1 MB", "limit": "2,0 MB"}),
+        (b"x" * 3_355_443, "HT004", {"size": "3,2 MB", "limit": "2,0 MB"}),
+        (b"x" * 3_355_444, "HT004", {"size": "3,3 MB", "limit": "2,0 MB"}),
+    ],
+)
+def test_what_a_refused_file_holds_is_told(data: bytes, code: str, params: dict[str, str]) -> None:
+    assert [(one.code, dict(one.params)) for one in decode("x.yaml", data)[1]] == [(code, params)]
+
+
+def test_a_text_cut_by_a_comma_is_told_in_plain_letters_too() -> None:
+    assert faults("a: {text: mot, hai ba}\n") == [("HT124", 1, 14)]
+    assert said("a: {text: mot, 'hai ba': }\n") == []
+    assert said("a: {text: mot, hai: ''}\n") == []
+
+
+def test_an_item_that_ran_into_a_text_is_to_be_aligned_with_the_nearest_list_above() -> None:
+    assert said("- a\n") == [("HT111", {})]
+    assert said("a:\n  - một\n    - hai\nb: x\n") == [("HT106", {"indent": "4", "line": "2", "wanted": "2"})]
+    assert said("a:\n  - một\n    hai\n    - ba\n") == [("HT106", {"indent": "4", "line": "2", "wanted": "2"})]
+    assert said("a: một\n  - hai\n  - ba\n") == [("HT106", {"indent": "2", "line": "", "wanted": ""})]

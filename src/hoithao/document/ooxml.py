@@ -62,12 +62,11 @@ def cell(width: int, content: str, merge: str = "") -> str:
     return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{tall}</w:tcPr>{content}</w:tc>'
 
 
-def table_opening(style: str, widths: Sequence[int], *, centred: bool = False) -> str:
+def table_opening(style: str, widths: Sequence[int]) -> str:
     """Return what begins a table of fixed column widths in a named table style."""
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
-    align = '<w:jc w:val="center"/>' if centred else ""
     return (
-        f'<w:tbl><w:tblPr><w:tblStyle w:val="{style}"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>{align}'
+        f'<w:tbl><w:tblPr><w:tblStyle w:val="{style}"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
         f'<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>'
     )
 

@@ -39,11 +39,10 @@ def core_properties(title: str, creator: str) -> bytes:
 def zipped(parts: Mapping[str, bytes]) -> bytes:
     """Return the parts as one package, in the order given, without a trace of when or where it was made."""
     out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as package:
+    with zipfile.ZipFile(out, "w") as package:
         for name, data in parts.items():
             member = zipfile.ZipInfo(name, _NO_TIME)
             member.compress_type = zipfile.ZIP_DEFLATED
             member.create_system = 0
-            member.external_attr = 0
             package.writestr(member, data, compresslevel=6)
     return out.getvalue()

@@ -134,7 +134,7 @@ class Writer:
 
         ``inner`` is the width the text is set in, where it is narrower than the column.
         """
-        longest = max(self._line_widths(style, text, inner or width), default=0)
+        longest = max(self._line_widths(style, text, inner or width))
         return paragraph("DuongKe", sides=round((width - longest * share) / 2))
 
     def _line_widths(self, style: str, text: str, width: float) -> list[float]:

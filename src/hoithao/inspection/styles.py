@@ -281,14 +281,15 @@ def _layout_properties(element: Element | None) -> Properties:
             if (level := whole(val(child, "ilvl"))) is not None:
                 found["list_level"] = level
         elif name == "pBdr":
-            for side in child:
-                found[f"border-{side.tag.rpartition('}')[2]}"] = attr(side, "val") or "none"
+            for one in child:
+                side = one.tag.rpartition("}")[2]
+                if side in _SIDES:  # there is a bar beside the text too, and what newer programs put there
+                    found[f"border-{side}"] = attr(one, "val") or "none"
         elif name == "tabs":
             stops = [(length(attr(tab, "pos")) or 0, attr(tab, "val") or "left") for tab in child]
             found["tabs"] = tuple(sorted(stop for stop in stops if stop[1] != "clear"))
         elif name == "framePr":
             found["frame_align"] = attr(child, "xAlign") or ""
-    found.pop("border-bar", None)
     return found
 
 
