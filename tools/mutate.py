@@ -43,7 +43,7 @@ ROOMS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
          *(f"slips/{name}.py" for name in (
             "findings", "indentation", "judging", "reading", "rows", "signs", "silent"))),
         ("unit/test_slips.py", "unit/test_tree.py", "unit/test_scalars.py", "unit/test_gate.py", "unit/test_binding.py",
-         "test_loader_properties.py"),
+         "test_loader_properties.py", "test_cases.py"),
     ),
     "gate": (
         ("gate.py",),

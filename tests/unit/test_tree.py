@@ -7,12 +7,13 @@ import unicodedata
 from functools import partial
 
 import pytest
+import yaml
 
 from counting import growth
-from hoithao.diagnostics import Diagnostic
-from hoithao.gate import MAX_DEPTH
+from hoithao.diagnostics import Diagnostic, Position
+from hoithao.gate import MAX_DEPTH, MAX_KEYS
 from hoithao.source import MAX_BYTES, Source, decode
-from hoithao.tree import Tree, parse_tree
+from hoithao.tree import Tree, composing, parse_tree
 
 
 def parsed(text: str) -> tuple[Tree | None, list[Diagnostic]]:
@@ -648,3 +649,20 @@ def test_an_item_that_ran_into_a_text_is_to_be_aligned_with_the_nearest_list_abo
     assert said("a:\n  - một\n    - hai\nb: x\n") == [("HT106", {"indent": "4", "line": "2", "wanted": "2"})]
     assert said("a:\n  - một\n    hai\n    - ba\n") == [("HT106", {"indent": "4", "line": "2", "wanted": "2"})]
     assert said("a: một\n  - hai\n  - ba\n") == [("HT106", {"indent": "2", "line": "", "wanted": ""})]
+
+
+def test_where_libyaml_is_not_there_the_parser_is_the_one_written_in_python(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(yaml, "__with_libyaml__", False)
+    monkeypatch.setattr(composing, "_Loader", composing._make_loader())
+    tree, found = parse_tree(Source("x.yaml", "a: 14:00\nb: [1, yes]\n"))
+    assert tree is not None
+    assert (tree.data, found) == ({"a": "14:00", "b": ["1", "yes"]}, [])
+    assert tree.locate(("b", 1))[1].start == Position(2, 8)
+
+
+def test_too_many_keys_are_told_with_the_limit() -> None:
+    text = "".join(f"k{at}: x\n" for at in range(MAX_KEYS + 1))
+    tree, found = parse_tree(Source("x.yaml", text))
+    assert tree is None
+    assert [(one.code, one.params) for one in found] == [("HT127", {"limit": "1.000"})]
+    assert parse_tree(Source("x.yaml", text.partition("\n")[2]))[0] is not None

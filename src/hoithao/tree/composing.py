@@ -17,10 +17,6 @@ def _make_loader() -> type[Any]:
     from yaml.cyaml import CParser  # type: ignore[attr-defined]
 
     class Loader(CParser, BaseResolver):
-        def __init__(self, stream: str) -> None:
-            CParser.__init__(self, stream)
-            BaseResolver.__init__(self)
-
         def resolve(self, kind: type[Node], value: object, implicit: object) -> str:  # noqa: ARG002
             return ""  # nobody asks for the tag of a node
 
