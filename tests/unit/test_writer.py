@@ -301,6 +301,7 @@ def test_signatures_stand_in_one_row_that_is_never_cut() -> None:
         [("QuyenHanChucVu", "GIÁM ĐỐC"), ("HoTenNguoiKy", "Nguyễn Văn A")],
     ]
     assert len(list(table.iter(f"{W}tr"))) == len(list(table.iter(f"{W}cantSplit"))) == 1
+    assert [one.get(f"{W}val") for one in table.iter(f"{W}tblStyle")] == ["BangKhongKe"]
     assert sum(widths(table)) == WIDTH
     assert widths(table)[0] == pytest.approx(WIDTH * 0.45, abs=1)
     assert [int(one.get(f"{W}w", "")) for one in table.iter(f"{W}tcW")] == widths(table)
