@@ -14,6 +14,7 @@ from hoithao.catalogue import hint, message
 from hoithao.diagnostics import Diagnostic
 from hoithao.gate import point
 from hoithao.slips.reading import read_up_to
+from hoithao.slips.signs import ALIKE
 from hoithao.source import Source
 from hoithao.tree import parse_tree
 
@@ -334,3 +335,35 @@ def test_any_slip_is_one_finding_inside_the_file(seed: int) -> None:
             assert 1 <= one.span.start.column <= len(lines[one.span.start.line - 1]) + 1
             assert hint(one)
         assert tree is not None or len(found) >= 1
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        r'"a \" b"', r'"a \\"', "'it''s'", "'a'''", "''''", r'["a \" ] b", c]', "['a'' ] b', c]", '["a ] b", c]',
+        "[a, \"b\"]", "{a: '', b: \"\"}", "[[a], b]", "[\"a\" , 'b' ]", '"a" # ghi chú', "{a: [b, 'c:d']}",
+    ],
+)  # fmt: skip
+def test_what_is_closed_in_its_place_is_no_slip(value: str) -> None:
+    source = Source("a.yaml", f"a:\n  - x: {value}\nb: 1\n")
+    assert yaml.compose(source.text, yaml.BaseLoader) is not None
+    assert read_up_to(source, len(source.lines)).fault is None
+
+
+@pytest.mark.parametrize("closer", ["”", "“"])
+def test_a_curly_mark_that_closes_a_straight_one_is_the_slip(closer: str) -> None:
+    (found,) = faults(f'a:\n  x: "bc{closer}\nb: 1\n')
+    assert (found.span.start.line, found.span.start.column) == (2, 9) if found.span else False
+
+
+@pytest.mark.parametrize("closer", ["’", "‘"])
+def test_a_curly_apostrophe_that_closes_a_straight_one_is_the_slip(closer: str) -> None:
+    (found,) = faults(f"a:\n  x: 'bc{closer}\nb: 1\n")
+    assert (found.span.start.line, found.span.start.column) == (2, 9) if found.span else False
+
+
+def test_every_sign_that_passes_for_a_mark_is_known_for_it() -> None:
+    assert {
+        **dict.fromkeys("：﹕∶", ":"), **dict.fromkeys("，、；", ","), **dict.fromkeys("“”„‟＂«", '"'),
+        **dict.fromkeys("‘’＇", "'"), "［": "[", "］": "]", "｛": "{", "｝": "}", "＃": "#", "－": "-",
+    } == ALIKE  # fmt: skip

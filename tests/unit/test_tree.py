@@ -10,7 +10,7 @@ import pytest
 import yaml
 
 from counting import growth
-from hoithao.diagnostics import Diagnostic, Position
+from hoithao.diagnostics import Diagnostic, Position, Span
 from hoithao.gate import MAX_DEPTH, MAX_KEYS
 from hoithao.source import MAX_BYTES, Source, decode
 from hoithao.tree import Tree, composing, parse_tree
@@ -666,3 +666,17 @@ def test_too_many_keys_are_told_with_the_limit() -> None:
     assert tree is None
     assert [(one.code, one.params) for one in found] == [("HT127", {"limit": "1.000"})]
     assert parse_tree(Source("x.yaml", text.partition("\n")[2]))[0] is not None
+
+
+def test_a_key_that_is_a_list_hides_no_other_key() -> None:
+    tree, found = parse_tree(Source("x.yaml", "? [a, b]\n: c\nd: e\n"))
+    assert tree is not None
+    assert [one.code for one in found] == ["HT113"]
+    assert tree.locate(("d",)) == (1, Span("x.yaml", Position(3, 4), Position(3, 5)))
+
+
+def test_of_a_key_typed_twice_the_first_is_left_when_others_go() -> None:
+    tree, _ = parse_tree(Source("x.yaml", "a: 1\na: 2\nb: 3\n"))
+    assert tree is not None
+    rest = tree.without({("b",)})
+    assert (rest.data, len(rest.root.value)) == ({"a": "1"}, 1)
