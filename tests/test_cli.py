@@ -19,6 +19,7 @@ from hoithao.cli.files import find_agency, output_name, workshop_files
 from hoithao.cli.words import _WORDS
 from hoithao.diagnostics import Position, Span
 from hoithao.source import Source
+from interrupts import HEED
 
 WORKSHOP = """\
 schema: 1
@@ -551,7 +552,8 @@ def test_a_fault_outside_the_work_is_one_line_too(
 @pytest.mark.skipif(os.name == "nt", reason="needs a POSIX signal")
 def test_an_interrupt_ends_with_130() -> None:
     command = [sys.executable, "-m", "hoithao", "validate", "-", "--isolated"]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    with subprocess.Popen(command, preexec_fn=HEED, **pipes) as process:
         assert process.stdin is not None
         # More than a pipe holds: when all of it is written, the tool is reading.
         process.stdin.write(b"#" * 1_000_000)

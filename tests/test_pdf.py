@@ -16,6 +16,7 @@ import pytest
 
 from hoithao.cli.app import run
 from hoithao.cli.office import VARIABLE, default_limit, find_office, to_pdf
+from interrupts import HEED
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
 needs_scripts = pytest.mark.skipif(sys.platform == "win32", reason="a script stands in for LibreOffice")
@@ -248,7 +249,11 @@ def test_an_interrupt_ends_the_office_program_too(asked: signal.Signals, office:
     command = [sys.executable, "-m", "hoithao", "render", str(EXAMPLES / "hai-phong-2024.yaml"), "--pdf", "-o"]
     environment = {**os.environ, "TMPDIR": str(tmp_path / "temporary")}
     with subprocess.Popen(
-        [*command, str(tmp_path / "ra")], env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        [*command, str(tmp_path / "ra")],
+        env=environment,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        preexec_fn=HEED,
     ) as process:
         child = office.parent / "child"
         for _ in range(600):
