@@ -330,6 +330,7 @@ def run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     )
 
 
+@pytest.mark.thinned(2)
 @pytest.mark.parametrize(
     ("name", "data", "status", "word"),
     [
@@ -567,6 +568,7 @@ HOSTILE = {
 }
 
 
+@pytest.mark.thinned(2)
 @pytest.mark.parametrize("kind", HOSTILE)
 def test_hostile_text_in_every_field(kind: str) -> None:
     names: list[str] = []

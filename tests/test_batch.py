@@ -374,6 +374,7 @@ def test_an_interrupt_ends_with_130_and_whole_files(jobs: str, asked: signal.Sig
     assert not [name for name in made if name.endswith(".tmp")]
 
 
+@pytest.mark.thinned(2)
 @POSIX
 @pytest.mark.parametrize("seed", range(4))
 def test_a_killed_run_leaves_old_or_new_documents_whole(seed: int, tmp_path: Path) -> None:

@@ -346,6 +346,7 @@ FILES = sorted(
 )
 
 
+@pytest.mark.thinned(4)
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
 def test_validate_and_render_say_the_same(file: Path) -> None:
     item = pipeline.Input(file.name, file.read_bytes())
@@ -370,6 +371,7 @@ LOWERED = "schema: 1\nchecks:\n  severity:\n" + "".join(
 )
 
 
+@pytest.mark.thinned(4)
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
 def test_what_may_be_lowered_does_not_keep_documents_from_being_made(file: Path) -> None:
     item = pipeline.Input(file.name, file.read_bytes(), "hoithao.yaml", LOWERED.encode())

@@ -565,6 +565,7 @@ FAULTS = [
 ]
 
 
+@pytest.mark.thinned(3)
 @pytest.mark.parametrize("fault", [pytest.param(f, id=f"{f.name}-{f.ids}".replace(" ", "_")) for f in FAULTS])
 def test_fault(rendered: Rendered, fault: Fault) -> None:
     facts = FACTS[FULL, fault.kind]

@@ -161,6 +161,7 @@ SLOW = {
 }  # fmt: skip
 
 
+@pytest.mark.thinned(3)
 @pytest.mark.parametrize("name", SLOW)
 def test_no_text_takes_long(name: str) -> None:
     main = document(*(one if one.startswith("<") else paragraph(one) for one in SLOW[name]))

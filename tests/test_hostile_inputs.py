@@ -72,6 +72,10 @@ def test_the_key_that_holds_a_forbidden_character_is_named() -> None:
     assert [found.params["key"] for found in result.diagnostics if found.code == "HT112"] == [""]
 
 
+# By hand all of them, in CI a part: each takes a second of the processor.
+TRIED = [name for at, name in enumerate(HEAVY) if os.environ.get("HOITHAO_TESTS") == "all" or at % 3 == 0]
+
+
 @pytest.fixture(scope="module")
 def heavy() -> dict[str, dict[str, Any]]:
     """What became of every heavy file, each read under limits of processor time and memory."""
@@ -79,7 +83,7 @@ def heavy() -> dict[str, dict[str, Any]]:
         pytest.skip("limits of a process are those of POSIX")
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(ROOT / "src"), str(ROOT / "tests")])}
     done = subprocess.run(
-        [sys.executable, str(ROOT / "tests" / "reading_limits.py")],
+        [sys.executable, str(ROOT / "tests" / "reading_limits.py"), *TRIED],
         env=environment,
         capture_output=True,
         encoding="utf-8",
@@ -90,7 +94,7 @@ def heavy() -> dict[str, dict[str, Any]]:
     return {report["name"]: report for report in reports}
 
 
-@pytest.mark.parametrize("name", HEAVY)
+@pytest.mark.parametrize("name", TRIED)
 def test_a_file_near_the_limits_takes_neither_long_nor_much(name: str, heavy: dict[str, dict[str, Any]]) -> None:
     report = heavy[name]
     assert report["signal"] == 0

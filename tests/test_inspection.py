@@ -188,6 +188,7 @@ def test_a_news_item_is_no_administrative_document(rendered: Rendered) -> None:
 
 
 # -- single faults -----------------------------------------------------------------------
+@pytest.mark.thinned(3)
 @pytest.mark.parametrize("fault", [pytest.param(f, id=f.name.replace(" ", "_")) for f in SINGLE])
 def test_a_single_fault_is_its_assertion_and_nothing_else(rendered: Rendered, fault: Fault) -> None:
     data = faulty(rendered, fault)

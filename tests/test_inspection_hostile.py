@@ -118,6 +118,7 @@ def large(name: str, where: str = "head") -> bytes:
     return with_part("word/document.xml", main.replace(mark, more, 1).encode())
 
 
+@pytest.mark.thinned(3)
 @pytest.mark.parametrize("name", LARGE)
 @pytest.mark.parametrize("where", ["head", "text"])
 def test_large_is_slow_in_proportion_only(name: str, where: str) -> None:

@@ -50,6 +50,7 @@ def texts(data: bytes) -> list[str]:
     return [one.text or "" for one in root.iter("{*}t")]
 
 
+@pytest.mark.thinned(4)
 @pytest.mark.parametrize("fault", [pytest.param(f, id=f.name) for f in SINGLE if f.name not in IN_PART])
 def test_what_is_not_a_word_is_mended_and_nothing_else(rendered: Rendered, fault) -> None:  # type: ignore[no-untyped-def]
     data = faulty(rendered, fault)

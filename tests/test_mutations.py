@@ -233,6 +233,7 @@ def test_the_table_is_long_and_names_each_row_once() -> None:
 ROWS = [(GOOD, *row) for row in MUTATIONS] + [(REAL, *row) for row in OF_THE_REAL_ONE]
 
 
+@pytest.mark.thinned(3)
 @pytest.mark.parametrize(("original", "name", "good", "broken", "code", "shown"), ROWS, ids=[row[1] for row in ROWS])
 def test_one_fault_is_one_finding_on_its_line(
     original: str, name: str, good: str, broken: str, code: str, shown: str

@@ -122,6 +122,7 @@ def test_the_same_facts_give_the_same_bytes() -> None:
     assert Path("h-mau.docx").read_bytes() == first
 
 
+@pytest.mark.thinned(2)
 @pytest.mark.parametrize(
     "text",
     ["<b>&\"'", "{{ 7 * 7 }}", "{% if %}", "a & b <w:p/>", "một  hai", "{# x #}", "]]>", "&amp; x", "“ ” ‘ ’", "😀"],
@@ -221,6 +222,7 @@ def test_faults_are_placed_at_their_paragraph_or_cell(capsys: pytest.CaptureFixt
     assert not Path("h-mau.docx").exists()
 
 
+@pytest.mark.thinned(2)
 @pytest.mark.parametrize(
     ("lines", "code"),
     [

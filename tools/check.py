@@ -21,7 +21,7 @@ STEPS: dict[str, list[list[str]]] = {
         [str(Path("tools") / "make_skeleton.py"), "--check"],
         [str(Path("tools") / "make_docs.py"), "--check"],
     ],
-    "tests": [["pytest", "-q", "-n", "auto"]],
+    "tests": [["pytest", "-q", "-n", "auto", "--dist", "worksteal"]],
 }
 
 
