@@ -295,7 +295,7 @@ def test_a_process_that_does_not_answer_is_ended_and_another_started() -> None:
     started = time.monotonic()
     xml, found = confinement.render("x.xml.j2", {}, {"x.xml.j2": "a"})
     assert (xml, [one.code for one in found]) == (None, ["HT715"])
-    assert time.monotonic() - started < 6
+    assert time.monotonic() - started < 20
     confinement.limits = Limits()
     assert confinement.render("x.xml.j2", {}, {"x.xml.j2": "a"}) == ("a", [])
     confinement.close()
