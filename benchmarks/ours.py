@@ -14,10 +14,12 @@ from pathlib import Path
 from hoithao.binding import bind
 from hoithao.checks.subject import Subject
 from hoithao.consolidate import consolidate
+from hoithao.document.layout import make_layout
 from hoithao.layers import Layers
 from hoithao.registry import Registry
-from hoithao.rendering import _Press, render_documents
+from hoithao.rendering import _TemplatePress, render_documents
 from hoithao.source import decode
+from hoithao.templating import render_template
 from hoithao.tree import Tree, parse_tree
 from hoithao.view.report import report_view
 
@@ -45,7 +47,7 @@ def subject_of(text: str) -> Subject:
 def pouring(subject: Subject) -> Callable[[], bytes]:
     """Return the work of making the report out of a view that is ready: what other programs do with ready rows."""
     view = report_view(subject.registry, subject.consolidation, subject.workshop.report[0])
-    press = _Press(subject)
+    press = _TemplatePress(subject, render_template, make_layout(subject.workshop.look))
 
     def poured() -> bytes:
         output, found = press.poured("report", "bao-cao", "report.xml.j2", view)
@@ -57,7 +59,7 @@ def pouring(subject: Subject) -> Callable[[], bytes]:
 
 def report_of(subject: Subject) -> bytes:
     """Make the report, annex and all."""
-    outputs, found = render_documents(subject, "report")
+    outputs, found = render_documents(subject, "report", render_template, make_layout(subject.workshop.look))
     assert outputs, found[:3]
     return outputs[0].data
 

@@ -55,3 +55,14 @@ def test_the_inputs_of_the_benchmarks_are_valid(workshop: Callable[[int], Input]
     assert {one.code for one in found} == {"HT301"}
     outputs = render(workshop(12)).outputs
     assert [one.remarks for one in outputs] == [12, 12]
+
+
+def test_the_phases_that_are_measured_one_by_one_make_the_same_report(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(ROOT / "benchmarks"))
+    import ours
+    import workloads
+
+    text = workloads.workshop(30)
+    (whole,) = render(Input("hoi-thao.yaml", text.encode("utf-8")), only="report").outputs
+    subject = ours.subject_of(text)
+    assert ours.report_of(subject) == ours.pouring(subject)() == whole.data
