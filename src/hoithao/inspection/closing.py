@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from hoithao.inspection.anatomy import Anatomy
 from hoithao.inspection.faults import ISSUED, LETTER, REPORT, Fault, faults, look, measure, rule
 from hoithao.inspection.names import MM, attr, w
-from hoithao.inspection.pages import Block, flat
+from hoithao.inspection.pages import flat, height_of
 from hoithao.inspection.signing import Signature
 from hoithao.inspection.text import Line, Paragraph
 from hoithao.vn import folded
@@ -206,19 +206,13 @@ def _may_stand_alone(a: Anatomy) -> bool:
     if turned or len(a.main_sections) > 1:
         return True
     page = a.section.text_height
-    pages, end = divmod(sum(map(_height, [*a.head_blocks, *a.flow])) / page, 1)
-    return end + sum(map(_height, a.signature_blocks)) / page + _DOUBT * (1 + pages / 3) > 1
+    pages, end = divmod(sum(map(height_of, [*a.head_blocks, *a.flow])) / page, 1)
+    return end + sum(map(height_of, a.signature_blocks)) / page + _DOUBT * (1 + pages / 3) > 1
 
 
 def _holds(paragraph: Paragraph, name: str, kind: str | None = None) -> bool:
     found = () if paragraph.element is None else paragraph.element.iter(w(name))
     return any(kind is None or attr(one, "type") == kind for one in found)
-
-
-def _height(block: Block) -> float:
-    if isinstance(block, Paragraph):
-        return block.height
-    return sum(max((sum(p.height for p in cell.paragraphs) for cell in row.cells), default=0) for row in block.rows)
 
 
 @rule("HTA79")

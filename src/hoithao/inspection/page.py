@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from hoithao.inspection.anatomy import Anatomy
 from hoithao.inspection.faults import Fault, Rule, faults, look, measure, rule
 from hoithao.inspection.names import MM, attr, w, whole
-from hoithao.inspection.pages import Block, Section
+from hoithao.inspection.pages import Section, height_of
 from hoithao.inspection.text import Paragraph, Piece
 
 FONT = "Times New Roman"
@@ -152,20 +152,11 @@ def fits_one_page(a: Anatomy) -> bool:
     if len(a.document.sections) > 1 or a.annexes or (a.document.pages or 1) > 1:
         return False
     room = 0.85 * a.section.text_height
-    for height in _heights(a.section.blocks):
-        room -= height
+    for block in a.section.blocks:
+        room -= height_of(block)
         if room <= 0:
             return False
     return True
-
-
-def _heights(blocks: Iterable[Block]) -> Iterator[float]:
-    for block in blocks:
-        if isinstance(block, Paragraph):
-            yield block.height
-            continue
-        for row in block.rows:
-            yield max((sum(one.height for one in cell.paragraphs) for cell in row.cells), default=0)
 
 
 @rule("HTA11")

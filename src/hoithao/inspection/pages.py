@@ -73,6 +73,13 @@ def flat(blocks: Iterable[Block]) -> Iterator[Paragraph]:
                 yield from box.paragraphs
 
 
+def height_of(block: Block) -> float:
+    """Return the height a block takes on the page, gaps included: of each row of a table, that of its highest cell."""
+    if not isinstance(block, Table):
+        return block.height
+    return sum(max((sum(p.height for p in cell.paragraphs) for cell in row.cells), default=0) for row in block.rows)
+
+
 class Section:
     """Pages of one setting, with what stands on them."""
 
