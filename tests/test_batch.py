@@ -19,10 +19,9 @@ from pathlib import Path
 import pytest
 import yaml
 
-from hoithao.cli import files as cli_files
+from hoithao.cli import writing
 from hoithao.cli.app import run
 from hoithao.cli.console import Console
-from hoithao.cli.files import WriteError, Writing, remove_temporaries, write_together
 from hoithao.cli.inputs import AgencyChoice
 from hoithao.cli.making import Recipe, Wish, fingerprint, make
 from hoithao.cli.placing import Placed, place
@@ -249,10 +248,10 @@ def test_what_cannot_be_is_named(render: Render, arguments: tuple[str, ...], cod
 def test_a_folder_that_cannot_be_written_is_said_once(render: Render, monkeypatch: pytest.MonkeyPatch) -> None:
     put(3)
 
-    def refuse(target: Path, _staged: object) -> None:
-        raise PermissionError(13, "Permission denied", str(target))
+    def refuse(_staged: object) -> None:
+        raise PermissionError(13, "Permission denied", "ra")
 
-    monkeypatch.setattr(cli_files, "_open_beside", refuse)
+    monkeypatch.setattr(writing, "_open_new", refuse)
     status, out, err = render("vao", "-o", "ra")
     assert (status, out) == (2, [])
     (line,) = err.splitlines()
@@ -433,23 +432,6 @@ def test_a_full_disk_leaves_old_documents_whole(tmp_path: Path) -> None:
         subprocess.run(["umount", str(small)], check=True)
 
 
-def test_a_write_that_finds_no_space_leaves_everything_as_it_was(monkeypatch: pytest.MonkeyPatch) -> None:
-    Path("a.docx").write_bytes(b"old")
-    real, calls = os.fsync, []
-
-    def full(descriptor: int) -> None:
-        calls.append(descriptor)
-        if len(calls) == 2:
-            raise OSError(28, "No space left on device")
-        real(descriptor)
-
-    monkeypatch.setattr(os, "fsync", full)
-    with pytest.raises(WriteError) as caught:
-        write_together([Writing(Path("a.docx"), b"new"), Writing(Path("b.docx"), b"new")])
-    assert (caught.value.path, caught.value.reason) == (Path("b.docx"), "no-space")
-    assert tree(".") == {"a.docx": hashlib.sha256(b"old").hexdigest()}
-
-
 @POSIX
 def test_four_writers_on_one_output_leave_one_whole_document(tmp_path: Path) -> None:
     for number in range(4):
@@ -474,19 +456,6 @@ def test_four_writers_on_one_output_leave_one_whole_document(tmp_path: Path) -> 
     assert all(name.endswith(".docx") for name in tree("ra"))
 
 
-def test_an_interrupt_between_any_two_steps_leaves_no_temporary_file(monkeypatch: pytest.MonkeyPatch) -> None:
-    real = Path.open
-
-    def interrupted(path: Path, mode: str) -> object:
-        real(path, mode).close()
-        raise KeyboardInterrupt
-
-    monkeypatch.setattr(Path, "open", interrupted)
-    with pytest.raises(KeyboardInterrupt):
-        write_together([Writing(Path("a.docx"), b"new")])
-    assert list(tree(".")) == []
-
-
 def test_an_interrupt_stops_the_run_also_where_cleaning_up_fails(
     render: Render, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -504,15 +473,6 @@ def test_an_interrupt_stops_the_run_also_where_cleaning_up_fails(
         assert render("vao/a0.yaml") == (130, [], "Đã ngắt.\n")
     monkeypatch.setattr("hoithao.cli.making.write_together", fail)
     assert render("vao", "-o", "ra")[0] == 130
-
-
-def test_names_of_temporary_files_that_are_taken_are_passed_over() -> None:
-    Path(f".hoithao-{os.getpid()}-0.tmp").write_bytes(b"of another")
-    write_together([Writing(Path("a.docx"), b"new")])
-    assert Path("a.docx").read_bytes() == b"new"
-    assert Path(f".hoithao-{os.getpid()}-0.tmp").read_bytes() == b"of another"
-    remove_temporaries(Path(), os.getpid())
-    assert list(tree(".")) == ["a.docx"]
 
 
 # The same bytes

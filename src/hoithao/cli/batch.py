@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from hoithao.catalogue import report
 from hoithao.cli.console import visible
-from hoithao.cli.files import ReadError, WriteError, Writing, remove_temporaries, same_place, try_folder, write_together
+from hoithao.cli.files import ReadError, same_place
 from hoithao.cli.inputs import Run, unreadable
 from hoithao.cli.making import Document, Made, Recipe, fingerprint, hash_of, input_now, make, warm
 from hoithao.cli.manifest import Manifest, ManifestError, manifest_path, new_manifest, read_manifest
@@ -20,6 +20,7 @@ from hoithao.cli.placing import Placed, Plan, clashes
 from hoithao.cli.progress import shown
 from hoithao.cli.shards import FIXED, Shard
 from hoithao.cli.status import FAILED, FOUND_ERRORS, INTERRUPTED, PASSED
+from hoithao.cli.writing import WriteError, Writing, remove_left_behind, remove_temporaries, try_folder, write_together
 from hoithao.diagnostics import Severity
 
 if TYPE_CHECKING:
@@ -60,6 +61,8 @@ def render_batch(run: Run, plan: Plan, recipe: Recipe, manner: Manner, output: P
     known = _known(folder, console)
     made: dict[Path, Made] = {}
     status = PASSED
+    if recipe.write:
+        remove_left_behind({file.folder for file in files})
     try:
         for one in shown(_made_or_known(files, known, recipe, manner.jobs), len(files), console):
             made[one.workshop] = one

@@ -10,11 +10,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hoithao.cli.console import visible
-from hoithao.cli.files import ReadError, WriteError, Writing, read, same_place, write_together
+from hoithao.cli.files import ReadError, read, same_place
 from hoithao.cli.inputs import Run, unreadable
 from hoithao.cli.reporters import REPORTERS
 from hoithao.cli.status import FAILED, FOUND_ERRORS, PASSED, MisuseError
 from hoithao.cli.validate import Wishes, write_report
+from hoithao.cli.writing import WriteError, Writing, write_together
 
 if TYPE_CHECKING:
     from hoithao.diagnostics import Diagnostic

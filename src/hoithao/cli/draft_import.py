@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hoithao.cli.console import Console, visible
-from hoithao.cli.files import AGENCY_FILE, ReadError, WriteError, Writing, read, same_place, write_together
+from hoithao.cli.files import AGENCY_FILE, ReadError, read, same_place
 from hoithao.cli.inputs import unreadable
 from hoithao.cli.status import FAILED, FOUND_ERRORS, PASSED, MisuseError
+from hoithao.cli.writing import WriteError, Writing, write_together
 
 if TYPE_CHECKING:
     from hoithao.diagnostics import Diagnostic

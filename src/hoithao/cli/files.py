@@ -1,18 +1,13 @@
-"""Files in and out: which to read, what their outputs are called, and writing all of them or none."""
+"""Files to be read: which the command line names, what lies beside them, and what their outputs are called."""
 
 from __future__ import annotations
 
-import errno
 import glob
 import os
 import re
 import stat
 from collections.abc import Collection, Iterable, Iterator
-from contextlib import suppress
-from dataclasses import dataclass
-from itertools import count
 from pathlib import Path, PurePosixPath, PureWindowsPath
-from typing import BinaryIO
 
 from hoithao.vn import nfc
 
@@ -38,7 +33,6 @@ _DEVICES = frozenset(
     {"CON", "PRN", "AUX", "NUL", *(f"{kind}{digit}" for kind in ("COM", "LPT") for digit in "123456789")}
 )
 _MAX_STEM_BYTES = 150
-_TEMPORARY = ".tmp"
 
 
 class ReadError(Exception):
@@ -208,125 +202,3 @@ def safe_name(name: str) -> str:
 def same_place(path: Path) -> str:
     """Return a key that is equal for two paths which some file system would take for one file."""
     return nfc(os.path.realpath(path)).casefold()
-
-
-@dataclass(frozen=True, slots=True)
-class Writing:
-    """A file to be written. Where a link stands in its place, it is written where the link leads."""
-
-    path: Path
-    data: bytes
-    anywhere: bool = False
-    """Whether that may be outside of the folder the path is in."""
-
-
-_WINDOWS_SHARING_VIOLATION = 32
-_WRITE_REASONS = {
-    errno.EACCES: "no-permission",
-    errno.EPERM: "no-permission",
-    errno.EROFS: "read-only",
-    errno.ENOSPC: "no-space",
-    errno.ENAMETOOLONG: "name-too-long",
-    errno.EISDIR: "is-directory",
-    errno.ENOTDIR: "not-directory",
-    errno.EEXIST: "not-directory",
-}
-
-
-class WriteError(Exception):
-    """A file that could not be written; ``reason`` is a word of the catalogue."""
-
-    def __init__(self, path: Path, error: OSError | None = None, reason: str = "") -> None:
-        super().__init__(str(path))
-        self.path = path
-        self.reason = reason
-        if error is None:
-            return
-        in_use = getattr(error, "winerror", None) == _WINDOWS_SHARING_VIOLATION
-        self.reason = "in-use" if in_use else _WRITE_REASONS.get(error.errno or 0, "failed")
-
-
-def try_folder(folder: Path) -> None:
-    """Make a folder and see whether files can be written to it. Raises :class:`WriteError`."""
-    staged: list[tuple[Path, Path]] = []
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        _open_beside(folder / "x", staged).close()
-    except OSError as error:
-        at_fault = next((one for one in (folder, *folder.parents) if one.exists() and not one.is_dir()), folder)
-        raise WriteError(at_fault, error) from error
-    finally:
-        _remove(staged)
-
-
-def write_together(writings: Iterable[Writing]) -> None:
-    """Write the files so that each is there in full or not at all, and none before all are on the disk.
-
-    Each goes to a temporary file beside its target first. Until the last of
-    them is complete, existing targets stay as they are.
-    """
-    staged: list[tuple[Path, Path]] = []
-    try:
-        for writing in writings:
-            target = Path(os.path.realpath(writing.path))
-            if not writing.anywhere and not target.is_relative_to(os.path.realpath(writing.path.parent)):
-                raise WriteError(writing.path, reason="leads-outside")
-            try:
-                target.parent.mkdir(parents=True, exist_ok=True)
-                _stage(target, writing.data, staged)
-            except OSError as error:
-                raise WriteError(writing.path, error) from error
-        while staged:
-            temporary, target = staged[0]
-            try:
-                temporary.replace(target)
-            except OSError as error:
-                raise WriteError(target, error) from error
-            staged.pop(0)
-    finally:
-        _remove(staged)
-
-
-def _stage(target: Path, data: bytes, staged: list[tuple[Path, Path]]) -> None:
-    if target.is_dir():
-        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(target))
-    with _open_beside(target, staged) as stream:
-        stream.write(data)
-        stream.flush()
-        os.fsync(stream.fileno())
-    with suppress(OSError):
-        staged[-1][0].chmod(stat.S_IMODE(target.stat().st_mode))
-
-
-def _open_beside(target: Path, staged: list[tuple[Path, Path]]) -> BinaryIO:
-    """Open a new file beside the target and note both. Another process with our number, in a container, may take names.
-
-    Noted before it is opened, for Ctrl-C may come between any two steps.
-    """
-    for number in count():
-        path = target.with_name(f"{temporary_prefix(os.getpid())}{number}{_TEMPORARY}")
-        if not os.path.lexists(path):
-            staged.append((path, target))
-            try:
-                return path.open("xb")
-            except FileExistsError:
-                staged.pop()
-    raise AssertionError
-
-
-def _remove(staged: list[tuple[Path, Path]]) -> None:
-    for temporary, _ in staged:
-        with suppress(OSError):
-            temporary.unlink()
-
-
-def temporary_prefix(process: int) -> str:
-    """Return how the temporary files of a process begin."""
-    return f".hoithao-{process}-"
-
-
-def remove_temporaries(folder: Path, process: int) -> None:
-    """Remove what a process that ended before its time left beside the files it wrote."""
-    for path in folder.glob(f"{temporary_prefix(process)}*{_TEMPORARY}"):
-        with suppress(OSError):
-            path.unlink()

@@ -13,11 +13,12 @@ from typing import TYPE_CHECKING
 from hoithao.catalogue import is_own_fault, report
 from hoithao.cli.blanks import is_blank
 from hoithao.cli.console import Console
-from hoithao.cli.files import ReadError, WriteError, Writing, output_name, same_place, write_together
+from hoithao.cli.files import ReadError, output_name, same_place
 from hoithao.cli.inputs import AgencyChoice, Run
 from hoithao.cli.placing import Placed
 from hoithao.cli.status import FAILED, FOUND_ERRORS, PASSED, was_interrupted
 from hoithao.cli.words import Language
+from hoithao.cli.writing import WriteError, Writing, write_together
 from hoithao.diagnostics import Diagnostic, Severity, in_order
 from hoithao.output import DEFAULT_EDITION
 from hoithao.waivers import OF_DOCUMENTS

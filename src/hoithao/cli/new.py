@@ -9,9 +9,10 @@ from pathlib import Path
 import typer
 
 from hoithao.cli.console import Console, visible
-from hoithao.cli.files import AGENCY_FILE, WriteError, Writing, write_together
+from hoithao.cli.files import AGENCY_FILE
 from hoithao.cli.schema import WORKSHOP_SCHEMA
 from hoithao.cli.status import FAILED, FOUND_ERRORS, PASSED, MisuseError
+from hoithao.cli.writing import WriteError, Writing, write_together
 
 _START = "new-workshop.yaml"
 _EXAMPLE = "new-example.yaml"  # examples/hai-phong-2024.yaml without its first line; made by tools/make_docs.py

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from hoithao.catalogue import report
 from hoithao.cli.console import visible
-from hoithao.cli.files import ReadError, WriteError, Writing, find_beside, read, write_together
+from hoithao.cli.files import ReadError, find_beside, read
 from hoithao.cli.status import FAILED, FOUND_ERRORS, PASSED, MisuseError
+from hoithao.cli.writing import WriteError, Writing, write_together
 from hoithao.diagnostics import Diagnostic, Span
 
 if TYPE_CHECKING:

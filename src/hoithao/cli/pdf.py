@@ -8,9 +8,9 @@ from pathlib import Path
 
 from hoithao.catalogue import report
 from hoithao.cli.console import Console, visible
-from hoithao.cli.files import WriteError, Writing, write_together
 from hoithao.cli.office import VARIABLE, Conversion, default_limit, find_office, to_pdf
 from hoithao.cli.status import FAILED, PASSED
+from hoithao.cli.writing import WriteError, Writing, write_together
 from hoithao.diagnostics import Diagnostic
 
 

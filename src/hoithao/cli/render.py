@@ -11,12 +11,13 @@ from hoithao.catalogue import is_own_fault, report
 from hoithao.cli.batch import FEW, Manner, render_batch
 from hoithao.cli.blanks import is_blank, list_blanks
 from hoithao.cli.console import visible
-from hoithao.cli.files import WriteError, Writing, same_place, write_together
+from hoithao.cli.files import same_place
 from hoithao.cli.inputs import Run
 from hoithao.cli.making import Recipe, Wish, paths_of
 from hoithao.cli.manifest import manifest_path
 from hoithao.cli.placing import Plan, place
 from hoithao.cli.status import FAILED, MisuseError
+from hoithao.cli.writing import WriteError, Writing, remove_left_behind, write_together
 from hoithao.diagnostics import Diagnostic, has_errors, in_order
 from hoithao.output import DEFAULT_KINDS, EDITIONS, EXTENSIONS, KINDS, WORD_KINDS
 
@@ -119,6 +120,7 @@ def _render_few(run: Run, plan: Plan, output: Path | None, wish: Wish, form: Pat
         return FAILED
     status = findings.status
     written = []
+    remove_left_behind({path.parent for item in rendered for path, _ in item.documents})
     for item in rendered:
         if _write(item, run.console):
             written.append(item)

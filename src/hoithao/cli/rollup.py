@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 
 from hoithao.catalogue import report as diagnostic
 from hoithao.cli.console import visible
-from hoithao.cli.files import AGENCY_FILE, WriteError, Writing, output_name, read, same_place, write_together
+from hoithao.cli.files import AGENCY_FILE, output_name, read, same_place
 from hoithao.cli.inputs import Run
 from hoithao.cli.status import FAILED, MisuseError
+from hoithao.cli.writing import WriteError, Writing, write_together
 from hoithao.diagnostics import has_errors
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ from importlib.resources import files
 from pathlib import Path
 
 from hoithao.cli.console import Console, visible
-from hoithao.cli.files import WriteError, Writing, write_together
 from hoithao.cli.status import FAILED, PASSED, MisuseError
+from hoithao.cli.writing import WriteError, Writing, write_together
 
 WORKSHOP_SCHEMA = "hoithao.schema.json"
 AGENCY_SCHEMA = "hoithao.agency.schema.json"

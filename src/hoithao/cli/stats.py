@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from hoithao.cli.console import visible
-from hoithao.cli.files import WriteError, Writing, write_together
 from hoithao.cli.inputs import Run
 from hoithao.cli.status import FAILED, MisuseError
+from hoithao.cli.writing import WriteError, Writing, write_together
 
 if TYPE_CHECKING:
     from hoithao.cli.console import Console

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hoithao.cli.console import visible
-from hoithao.cli.files import WriteError, Writing, write_together
 from hoithao.cli.status import FAILED, FOUND_ERRORS, PASSED, MisuseError
+from hoithao.cli.writing import WriteError, Writing, write_together
 from hoithao.output import WORD_KINDS
 
 if TYPE_CHECKING:

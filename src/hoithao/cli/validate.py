@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hoithao.cli.console import visible
-from hoithao.cli.files import WriteError, Writing, write_together
 from hoithao.cli.inputs import STDIN, Run
 from hoithao.cli.reporters import REPORTERS, closing_line
 from hoithao.cli.selection import Selection
 from hoithao.cli.status import FAILED, FOUND_ERRORS, PASSED, MisuseError
+from hoithao.cli.writing import WriteError, Writing, write_together
 
 if TYPE_CHECKING:
     from hoithao.cli.fixing import Change

@@ -15,13 +15,14 @@ from typing import TYPE_CHECKING
 from hoithao.catalogue import report
 from hoithao.cli.batch import all_made
 from hoithao.cli.console import visible
-from hoithao.cli.files import ReadError, WriteError, Writing, write_together
+from hoithao.cli.files import ReadError
 from hoithao.cli.inputs import AgencyChoice, unreadable
 from hoithao.cli.making import Made, Recipe, Wish, hash_of
 from hoithao.cli.manifest import MANIFEST, Entry, Manifest, ManifestError, manifest_path, merge, parts_in, read_manifest
 from hoithao.cli.placing import Placed
 from hoithao.cli.progress import shown
 from hoithao.cli.status import FAILED, FOUND_ERRORS, INTERRUPTED, PASSED
+from hoithao.cli.writing import WriteError, Writing, write_together
 
 if TYPE_CHECKING:
     from hoithao.cli.console import Console
