@@ -20,7 +20,7 @@ import pytest
 import yaml
 
 from hoithao.cli import writing
-from hoithao.cli.app import run
+from hoithao.cli.command_line import run
 from hoithao.cli.console import Console
 from hoithao.cli.inputs import AgencyChoice
 from hoithao.cli.making import Recipe, Wish, fingerprint, make
@@ -834,7 +834,7 @@ def test_on_a_terminal_a_bar_shows_the_time_left() -> None:
 def test_a_run_of_few_files_loads_neither_processes_nor_the_bar(tmp_path: Path) -> None:
     put(3)
     code = (
-        "import sys; from hoithao.cli.app import run; assert run(['render', 'vao', '-o', 'ra']) == 0;"
+        "import sys; from hoithao.cli.command_line import run; assert run(['render', 'vao', '-o', 'ra']) == 0;"
         "print([name for name in ('multiprocessing', 'rich', 'concurrent') if name in sys.modules], file=sys.stderr)"
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=True)

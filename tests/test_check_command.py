@@ -14,7 +14,7 @@ from xml.etree import ElementTree
 import pytest
 
 from conftest import Rendered
-from hoithao.cli.app import run
+from hoithao.cli.command_line import run
 from hoithao.manual.rules import rules_markdown
 from office_documents import bordered_rules, minutes_with_old_lines
 from test_inspection import rewritten
@@ -154,7 +154,7 @@ def test_our_own_news_item(check: Check, rendered: Rendered) -> None:
 def test_it_starts_light(check: Check) -> None:
     assert check("tot.docx")[0] == 0
     code = (
-        "import sys; from hoithao.cli.app import run; run(['check', sys.argv[1]]);"
+        "import sys; from hoithao.cli.command_line import run; run(['check', sys.argv[1]]);"
         "heavy = ('yaml', 'docx', 'lxml', 'jinja2', 'rich', 'hoithao.model', 'hoithao.manual');"
         "print([name for name in heavy if name in sys.modules], file=sys.stderr)"
     )

@@ -408,7 +408,7 @@ def test_the_check_hook_passes_our_own_documents(repository: Path, path: str) ->
 
 
 def test_a_summary_lists_the_worst_files_first_and_escapes_what_files_say(tmp_path: Path) -> None:
-    from hoithao.cli.app import run as hoithao
+    from hoithao.cli.command_line import run as hoithao
 
     odd = tmp_path / "a|b <b>.yaml"
     odd.write_text(BAD, encoding="utf-8")
@@ -423,7 +423,7 @@ def test_a_summary_lists_the_worst_files_first_and_escapes_what_files_say(tmp_pa
 
 
 def test_a_summary_of_many_files_stays_short(tmp_path: Path) -> None:
-    from hoithao.cli.app import run as hoithao
+    from hoithao.cli.command_line import run as hoithao
 
     for number in range(105):
         (tmp_path / f"{number:03}.yaml").write_text("workshop:\n", encoding="utf-8")
@@ -435,7 +435,7 @@ def test_a_summary_of_many_files_stays_short(tmp_path: Path) -> None:
 
 
 def test_a_summary_that_cannot_be_written_fails_the_run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    from hoithao.cli.app import run as hoithao
+    from hoithao.cli.command_line import run as hoithao
 
     (tmp_path / "a.yaml").write_text(GOOD, encoding="utf-8")
     assert hoithao(["validate", str(tmp_path / "a.yaml"), "--summary", str(tmp_path)]) == 2

@@ -13,7 +13,7 @@ import pytest
 
 import hoithao
 from hoithao.catalogue import report
-from hoithao.cli.app import run
+from hoithao.cli.command_line import run
 from hoithao.cli.console import Pen, visible
 from hoithao.cli.files import find_agency, output_name, workshop_files
 from hoithao.cli.words import _WORDS

@@ -18,7 +18,7 @@ import pytest
 
 from hoithao import pipeline
 from hoithao.catalogue import CATALOGUE, report
-from hoithao.cli.app import run
+from hoithao.cli.command_line import run
 from hoithao.cli.console import Console
 from hoithao.cli.inputs import Findings
 from hoithao.cli.machines import github, gitlab, junit, sarif
@@ -551,7 +551,7 @@ def test_plain_statistics_need_no_rich() -> None:
 
     put(x=WRONG)
     code = (
-        "import sys; from hoithao.cli.app import run; run(['validate', 'x.yaml', '--statistics']);"
+        "import sys; from hoithao.cli.command_line import run; run(['validate', 'x.yaml', '--statistics']);"
         "print('rich' in sys.modules)"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True)

@@ -13,7 +13,7 @@ import pytest
 
 from hoithao import __version__
 from hoithao.cli import doctor as room
-from hoithao.cli.app import run
+from hoithao.cli.command_line import run
 from hoithao.cli.fonts import families, find_serif, font_folders
 from hoithao.cli.office import VARIABLE
 from hoithao.cli.words import _WORDS

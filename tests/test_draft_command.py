@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from hoithao.cli.app import run
+from hoithao.cli.command_line import run
 from word_file import numbering, paragraph, table, word_file
 
 WHOLE = [
@@ -199,7 +199,7 @@ def test_the_group_by_itself_shows_its_help(capsys: pytest.CaptureFixture[str]) 
 
 def test_other_commands_load_nothing_of_it() -> None:
     code = (
-        "import sys; from hoithao.cli.app import run; status = run({arguments!r});"
+        "import sys; from hoithao.cli.command_line import run; status = run({arguments!r});"
         "needless = ('hoithao.draft_file', 'docx', 'lxml');"
         "print([name for name in sys.modules if name.startswith(needless)], file=sys.stderr)"
     )
@@ -212,7 +212,7 @@ def test_other_commands_load_nothing_of_it() -> None:
 
 def test_a_draft_is_imported_without_python_docx(folder: Path) -> None:
     code = (
-        "import sys; from hoithao.cli.app import run; status = run(['draft', 'import', 'du-thao.docx']);"
+        "import sys; from hoithao.cli.command_line import run; status = run(['draft', 'import', 'du-thao.docx']);"
         "print(status, [name for name in ('docx', 'lxml', 'jinja2') if name in sys.modules], file=sys.stderr)"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, encoding="utf-8", cwd=folder)

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from hoithao.binding import bind
-from hoithao.cli.app import run
+from hoithao.cli.command_line import run
 from hoithao.cli.files import workshop_files
 from hoithao.diagnostics import Severity
 from hoithao.layers import Layers

@@ -13,7 +13,7 @@ import yaml
 
 from hoithao import rendering
 from hoithao.checks.subject import Subject
-from hoithao.cli.app import run
+from hoithao.cli.command_line import run
 from hoithao.diagnostics import Diagnostic
 from hoithao.document.layout import Layout
 from hoithao.editions import words_of

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from hoithao.catalogue import CATALOGUE
-from hoithao.cli.app import run
+from hoithao.cli.command_line import run
 from hoithao.diagnostics import Severity
 from hoithao.manual import BASE, MANUAL, Page
 from hoithao.manual.markdown import all_markdown, page_markdown
@@ -162,7 +162,7 @@ def test_a_code_or_all_of_them(arguments: list[str], capsys: pytest.CaptureFixtu
 
 def test_plain_text_needs_no_rich_and_other_commands_no_manual() -> None:
     code = (
-        "import sys; from hoithao.cli.app import run; run({arguments!r});"
+        "import sys; from hoithao.cli.command_line import run; run({arguments!r});"
         "print([name for name in sys.modules if name in ('rich', 'hoithao.manual', 'hoithao.model')], file=sys.stderr)"
     )
     for arguments, loaded in ((["explain", "HT304"], "['hoithao.manual']"), (["--help"], "[]")):

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from hoithao.catalogue import hint, message
-from hoithao.cli.app import run
+from hoithao.cli.command_line import run
 from hoithao.diagnostics import Severity
 from hoithao.pipeline import Input, Result, check, render
 from hostile_inputs import DRAFT, HEAVY, TABLE, W, put

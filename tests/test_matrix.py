@@ -16,7 +16,7 @@ from typing import Any
 import openpyxl
 import pytest
 
-from hoithao.cli.app import run
+from hoithao.cli.command_line import run
 from hoithao.pipeline import Input, Result, render
 from hoithao.spreadsheet import MAX_CELL, too_long, write_sheet
 from hoithao.tables import Sheet, SheetColumn, SheetRow

@@ -11,7 +11,7 @@ from lxml import etree
 
 from conftest import Rendered
 from decree.assertions import check as other_reader
-from hoithao.cli.app import run
+from hoithao.cli.command_line import run
 from hoithao.inspection import inspect
 from hoithao.mending import annotated, mended
 from office_documents import DOCUMENTS

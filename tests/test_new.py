@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from hoithao.cli.app import run
+from hoithao.cli.command_line import run
 from hoithao.cli.new import QUESTIONS, filled
 from hoithao.pipeline import Input, check, render
 

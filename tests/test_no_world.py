@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from hoithao.cli.app import run
+from hoithao.cli.command_line import run
 from hoithao.cli.console import json_text, visible
 from hoithao.cli.files import output_name
 from word_file import word_file

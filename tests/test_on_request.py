@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from hoithao.cli.app import run
+from hoithao.cli.command_line import run
 from hoithao.diagnostics import Severity
 from hoithao.output import DEFAULT_KINDS, KINDS
 from hoithao.pipeline import Input, Result, check, render

@@ -9,7 +9,7 @@ import pytest
 
 from hoithao import pipeline, rendering
 from hoithao.checks.subject import Subject
-from hoithao.cli.app import run
+from hoithao.cli.command_line import run
 from hoithao.diagnostics import Diagnostic
 from hoithao.document.layout import Layout
 from hoithao.output import Output

@@ -15,7 +15,7 @@ from docx.shared import Mm, Pt, RGBColor
 
 from decree.assertions import check
 from hoithao.catalogue import message
-from hoithao.cli.app import run
+from hoithao.cli.command_line import run
 from hoithao.diagnostics import Diagnostic, Severity
 from hoithao.document.layout import SIZES, TEXT_STYLES, HouseLook, default_styles
 from hoithao.document.look_sample import reference_look

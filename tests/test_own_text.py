@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from hoithao.cli.app import run
+from hoithao.cli.command_line import run
 from hoithao.cli.confinement import Confinement, Limits
 from hoithao.cli.template import package_templates
 

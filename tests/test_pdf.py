@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from hoithao.cli.app import run
+from hoithao.cli.command_line import run
 from hoithao.cli.office import VARIABLE, default_limit, find_office, to_pdf
 from interrupts import HEED
 

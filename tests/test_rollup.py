@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from hoithao.body_names import body_key, loose_key, placed
-from hoithao.cli.app import run
+from hoithao.cli.command_line import run
 from hoithao.diagnostics import Diagnostic, Severity
 from hoithao.pipeline import Input, check, render, roll_up
 from hoithao.tree_text import dump

@@ -15,7 +15,7 @@ import pytest
 import yaml
 from jsonschema import Draft202012Validator
 
-from hoithao.cli.app import run
+from hoithao.cli.command_line import run
 
 ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "src" / "hoithao"
@@ -302,7 +302,7 @@ def test_a_file_that_cannot_be_written(tmp_path: Path, capsys: pytest.CaptureFix
 
 def test_schema_needs_no_model() -> None:
     code = (
-        "import sys; from hoithao.cli.app import run; run(['schema']);"
+        "import sys; from hoithao.cli.command_line import run; run(['schema']);"
         "sys.stderr.write(str('hoithao.model' in sys.modules))"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, encoding="utf-8")

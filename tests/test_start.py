@@ -73,7 +73,8 @@ def test_only_the_whole_is_built_for_a_file() -> None:
 
 @pytest.mark.parametrize(("argument", "built"), [("validate", ["validate"]), ("--help", None), ("vlidate", None)])
 def test_typer_builds_the_named_command_alone(argument: str, built: list[str] | None) -> None:
-    from hoithao.cli.app import _needed, app
+    from hoithao.cli.app import app
+    from hoithao.cli.command_line import _needed
 
     names = [one.name for one in _needed([argument, "x.yaml"]).registered_commands]
     assert names == (built or [one.name for one in app.registered_commands])

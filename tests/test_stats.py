@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
-from hoithao.cli.app import run
+from hoithao.cli.command_line import run
 from hoithao.pipeline import Input, count, render
 from hoithao.tallies import STANCES, CountTable, Tallies
 from reading import document_text, tables

@@ -7,7 +7,7 @@ import unicodedata
 
 import pytest
 
-from hoithao.cli.app import run
+from hoithao.cli.command_line import run
 from hoithao.diagnostics import Diagnostic, Severity
 from hoithao.pipeline import Input, check, render
 from reading import annex_rows, document_text, paragraphs

@@ -13,7 +13,7 @@ import pytest
 
 from counting import growth
 from hoithao.catalogue import hint, message
-from hoithao.cli.app import run
+from hoithao.cli.command_line import run
 from hoithao.diagnostics import Diagnostic, Severity
 from hoithao.inspection import ASKED_OF_THE_FILE, TYPED, inspect
 from hoithao.manual import MANUAL

@@ -13,7 +13,7 @@ import pytest
 from docx import Document
 from docx.shared import Mm
 
-from hoithao.cli.app import run
+from hoithao.cli.command_line import run
 from word_file import NAMESPACES
 
 ROOT = Path(__file__).parents[1]

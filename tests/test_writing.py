@@ -12,7 +12,7 @@ from types import FrameType
 import pytest
 
 from hoithao.cli import writing
-from hoithao.cli.app import run
+from hoithao.cli.command_line import run
 from hoithao.cli.writing import WriteError, Writing, remove_left_behind, remove_temporaries, write_together
 from test_cli import WORKSHOP
 

@@ -32,7 +32,7 @@ def main(argv: list[str] | None = None) -> None:
     gc.set_threshold(100_000)
     try:
         _stop_when_asked_to()
-        from hoithao.cli.app import run
+        from hoithao.cli.command_line import run
     except KeyboardInterrupt:
         sys.exit(130)
     status = run(argv)
