@@ -30,9 +30,19 @@ def test_parts_stand_in_the_order_given_without_a_trace_of_where_or_when() -> No
     assert len(data) < 1000
 
 
+def test_how_a_part_is_cut_into_pieces_changes_no_byte() -> None:
+    whole = "".join(f"Điều {number}. Ý kiến thứ {number % 7}; " for number in range(20_000))
+    parts = {"word/document.xml": b"", "docProps/core.xml": b""}
+    packed = {
+        size: pack(parts, (whole[at : at + size] for at in range(0, len(whole), size)), title="", creator="")
+        for size in (7, 4_096, len(whole))
+    }
+    assert len(set(packed.values())) == 1
+
+
 def test_main_part_and_properties_replace_those_of_the_skeleton() -> None:
     parts = {"word/styles.xml": b"s", "word/document.xml": b"old", "docProps/core.xml": b"old", "x": b"x"}
-    with zipfile.ZipFile(io.BytesIO(pack(parts, "mới", title="A & B", creator="Sở <C>"))) as package:
+    with zipfile.ZipFile(io.BytesIO(pack(parts, ["m", "ới"], title="A & B", creator="Sở <C>"))) as package:
         assert package.namelist() == list(parts)
         assert package.read("word/document.xml").decode("utf-8") == "mới"
         assert (package.read("word/styles.xml"), package.read("x")) == (b"s", b"x")

@@ -36,7 +36,7 @@ SENTENCE = "Về việc góp ý dự thảo Nghị định quy định chi tiế
 
 
 def body(*blocks: Block, tables: Mapping[str, Sequence[Table]] | None = None) -> list[ElementTree.Element]:
-    text = Writer(LAYOUT, skeleton_of(LAYOUT), tables or {}).write(DocumentTree(blocks))
+    text = "".join(Writer(LAYOUT, skeleton_of(LAYOUT), tables or {}).write(DocumentTree(blocks)))
     root = ElementTree.fromstring(text)
     # No letter stands outside a run: an office program would refuse the file.
     assert all(one.tag == f"{W}t" or not one.text for one in root.iter())

@@ -26,7 +26,7 @@ def reference_look() -> bytes:
     skeleton = skeleton_of(default_layout())
     text = [paragraph("LoiVan", line) for line in _GUIDE.split("\n")]
     text += [paragraph(style.id, f"{style.name} ({style.clause})") for style in default_styles().values()]
-    main = "".join([skeleton.opening, *text, skeleton.upright_section, skeleton.closing])
+    main = [skeleton.opening, *text, skeleton.upright_section, skeleton.closing]
     parts = {**skeleton.parts, _STYLES: _following(skeleton.parts[_STYLES])}
     return pack(parts, main, title="Mẫu trình bày của cơ quan", creator="")
 

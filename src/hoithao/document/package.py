@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from hoithao.document.ooxml import escape
 
@@ -21,10 +21,20 @@ _CORE = (
 CORE_PART = "docProps/core.xml"
 
 
-def pack(parts: Mapping[str, bytes], main: str, *, title: str, creator: str) -> bytes:
-    """Return a .docx: the given parts, the main part and the core properties replaced."""
-    replaced = {"word/document.xml": main.encode("utf-8"), CORE_PART: core_properties(title, creator)}
+def pack(parts: Mapping[str, bytes], main: Iterable[str], *, title: str, creator: str) -> bytes:
+    """Return a .docx: the given parts, the main part and the core properties replaced.
+
+    The pieces of the main part are compressed one by one; how it is cut changes no byte.
+    """
+    replaced: dict[str, bytes | Iterable[bytes]] = {
+        "word/document.xml": map(_encoded, main),
+        CORE_PART: core_properties(title, creator),
+    }
     return zipped({name: replaced.get(name, data) for name, data in parts.items()})
+
+
+def _encoded(text: str) -> bytes:
+    return text.encode("utf-8")
 
 
 def core_properties(title: str, creator: str) -> bytes:
@@ -36,13 +46,15 @@ def core_properties(title: str, creator: str) -> bytes:
     return _CORE.format(title=escape(title), creator=escape(creator)).encode("utf-8")
 
 
-def zipped(parts: Mapping[str, bytes]) -> bytes:
-    """Return the parts as one package, in the order given, without a trace of when or where it was made."""
+def zipped(parts: Mapping[str, bytes | Iterable[bytes]]) -> bytes:
+    """Return the parts, whole or in pieces, as one package, in the order given, without a trace of when or where."""
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as package:
         for name, data in parts.items():
             member = zipfile.ZipInfo(name, _NO_TIME)
             member.compress_type = zipfile.ZIP_DEFLATED
             member.create_system = 0
-            package.writestr(member, data, compresslevel=6)
+            with package.open(member, "w") as stream:
+                for piece in (data,) if isinstance(data, bytes) else data:
+                    stream.write(piece)
     return out.getvalue()

@@ -42,7 +42,7 @@ _SLACK = 40  # twips beyond the measured text, so that a line meant to hold does
 
 
 class Writer:
-    """Writes one document. Blocks go in, the text of ``word/document.xml`` comes out."""
+    """Writes one document. Blocks go in, the text of ``word/document.xml`` comes out, piece by piece."""
 
     def __init__(self, layout: Layout, skeleton: Skeleton, tables: Mapping[str, Sequence[Table]]) -> None:
         self.layout = layout
@@ -50,45 +50,46 @@ class Writer:
         self.tables = tables
         self._anchors: set[str] = set()
 
-    def write(self, tree: DocumentTree) -> str:
-        """Return the main part."""
-        out = [self.skeleton.opening]
+    def write(self, tree: DocumentTree) -> Iterator[str]:
+        """Yield the main part, of a long annex row by row: whole, it is larger than all it is made from."""
+        yield self.skeleton.opening
         body = [block for block in tree.blocks if not isinstance(block, Annex)]
         annexes = [block for block in tree.blocks if isinstance(block, Annex)]
-        out.extend(self._block(block, self.layout.text_width) for block in body)
+        for block in body:
+            yield from self._block(block, self.layout.text_width)
         sections = [self.skeleton.upright_section, *[self.skeleton.crosswise_section] * len(annexes)]
         for section, annex in zip(sections, annexes, strict=False):
             # The properties of a section stand in its last paragraph.
-            out.append(paragraph("NganCach", section=section))
-            out.extend(self._annex(annex))
+            yield paragraph("NganCach", section=section)
+            yield from self._annex(annex)
         if not annexes:
-            out.append(paragraph("NganCach"))
-        out += [sections[-1], self.skeleton.closing]
-        return "".join(out)
+            yield paragraph("NganCach")
+        yield sections[-1]
+        yield self.skeleton.closing
 
-    def _block(self, block: Block, width: int) -> str:
+    def _block(self, block: Block, width: int) -> Iterator[str]:
         match block:
             case Letterhead():
-                return self._letterhead(block)
+                yield self._letterhead(block)
             case Title():
-                return self._title(block, width)
+                yield self._title(block, width)
             case Marking():
-                return self._marking(block.text)
+                yield self._marking(block.text)
             case Headline():
-                return paragraph("TrichYeu", block.text, sides=self._balance("TrichYeu", block.text, width))
+                yield paragraph("TrichYeu", block.text, sides=self._balance("TrichYeu", block.text, width))
             case Addressees():
-                return self._addressees(block)
+                yield self._addressees(block)
             case Heading():
-                return paragraph(_HEADINGS[block.level], block.text)
+                yield paragraph(_HEADINGS[block.level], block.text)
             case Paragraph():
                 anchor = self._bookmark(block.anchor) if block.anchor else ""
-                return paragraph(_ROLES[block.role], block.text, anchor=anchor)
+                yield paragraph(_ROLES[block.role], block.text, anchor=anchor)
             case TableRef():
-                return "".join(self._tables(block, width))
+                yield from self._tables(block, width)
             case Signatures():
-                return self._signatures(block)
+                yield self._signatures(block)
             case Annex():
-                return "".join(self._annex(block))
+                yield from self._annex(block)
 
     def _style(self, name: str) -> ParagraphStyle:
         return self.layout.styles[name]
@@ -217,7 +218,7 @@ class Writer:
         yield paragraph("KemTheo", block.reference)
         yield self._rule("KemTheo", block.reference, width)
         for inner in block.blocks:
-            yield self._block(inner, width)
+            yield from self._block(inner, width)
 
     def _tables(self, block: TableRef, width: int) -> Iterator[str]:
         for at, table in enumerate(self.tables[block.name]):
