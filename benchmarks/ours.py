@@ -16,6 +16,7 @@ from hoithao.checks.subject import Subject
 from hoithao.consolidate import consolidate
 from hoithao.document.layout import make_layout
 from hoithao.layers import Layers
+from hoithao.output import DEFAULT_KINDS
 from hoithao.registry import Registry
 from hoithao.rendering import _TemplatePress, render_documents
 from hoithao.source import decode
@@ -62,6 +63,13 @@ def report_of(subject: Subject) -> bytes:
     outputs, found = render_documents(subject, "report", render_template, make_layout(subject.workshop.look))
     assert outputs, found[:3]
     return outputs[0].data
+
+
+def documents_of(subject: Subject) -> list[bytes]:
+    """Make the minutes and the report of a checked workshop, neither read back nor held against the decree."""
+    outputs, found = render_documents(subject, None, render_template, make_layout(subject.workshop.look))
+    assert len(outputs) == len(DEFAULT_KINDS), found[:3]
+    return [one.data for one in outputs]
 
 
 if __name__ == "__main__":

@@ -66,3 +66,4 @@ def test_the_phases_that_are_measured_one_by_one_make_the_same_report(monkeypatc
     (whole,) = render(Input("hoi-thao.yaml", text.encode("utf-8")), only="report").outputs
     subject = ours.subject_of(text)
     assert ours.report_of(subject) == ours.pouring(subject)() == whole.data
+    assert whole.data in ours.documents_of(subject)
