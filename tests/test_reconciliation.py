@@ -6,10 +6,10 @@ import io
 import re
 import zipfile
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from hoithao import pipeline, rendering
 from hoithao.checks.subject import Subject

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 WIDTH_RANGE = (8.0, 250.0)
 """How narrow and how wide a column may be asked for, in mm: one word of text, the whole sheet."""
@@ -11,8 +11,7 @@ MAX_ROWS_PER_TABLE = 200
 """Office programs lay out a table of thousands of rows in minutes, the same rows in tables of 200 in seconds."""
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True):
     """One column: its key in the file, its heading, its share of the width, whether it may be left out when empty."""
 
     key: str

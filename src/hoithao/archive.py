@@ -10,10 +10,11 @@ import posixpath
 import zipfile
 import zlib
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar
 from xml.etree import ElementTree
+
+from msgspec import Struct
 
 from hoithao.catalogue import report
 from hoithao.diagnostics import Diagnostic
@@ -57,8 +58,7 @@ class _OtherFormatError(Exception):
         self.kind = kind
 
 
-@dataclass(frozen=True, slots=True)
-class Relation:
+class Relation(Struct, frozen=True):
     """What one part says about another: the last word of the relation's type, and the part's name."""
 
     id: str

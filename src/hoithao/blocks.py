@@ -9,16 +9,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from typing import Any
 from xml.parsers import expat
+
+from msgspec import Struct, field
 
 from hoithao.catalogue import report
 from hoithao.diagnostics import Diagnostic, Position, Span
 
 
-@dataclass(frozen=True, slots=True)
-class Letterhead:
+class Letterhead(Struct, frozen=True):
     """Boxes 1 to 4 of the decree's map: bodies and number left, the national name right."""
 
     superior: str
@@ -30,45 +30,39 @@ class Letterhead:
     """The summary of a công văn, «V/v …», under its number (box 5b)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Title:
+class Title(Struct, frozen=True):
     """The name of the type and the summary (trích yếu) below it."""
 
     type: str
     summary: str
 
 
-@dataclass(frozen=True, slots=True)
-class Marking:
+class Marking(Struct, frozen=True):
     """The marking above a document that has no letterhead."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Headline:
+class Headline(Struct, frozen=True):
     """The headline of an article, set in lines of about one length, without a rule."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Addressees:
+class Addressees(Struct, frozen=True):
     """Kính gửi: one on the line, several below it."""
 
     names: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(Struct, frozen=True):
     """A heading of level 1 (I.), 2 (1.) or 3 (a)), its number typed."""
 
     level: int
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True):
     """A paragraph of the text.
 
     ``role`` is ``body``, ``lead`` (into a list), ``basis``, ``sapo`` (opens an article) or ``closing``;
@@ -80,15 +74,13 @@ class Paragraph:
     anchor: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class TableRef:
+class TableRef(Struct, frozen=True):
     """The place of a table that the view holds under this name."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class SignatureColumn:
+class SignatureColumn(Struct, frozen=True):
     """One side of the signature block: captions in capitals, signers, and whom the document goes to."""
 
     captions: tuple[str, ...]
@@ -96,16 +88,14 @@ class SignatureColumn:
     recipients: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Signatures:
+class Signatures(Struct, frozen=True):
     """The block at the end, both sides on one row (boxes 7 and 9b)."""
 
     left: SignatureColumn
     right: SignatureColumn
 
 
-@dataclass(frozen=True, slots=True)
-class Annex:
+class Annex(Struct, frozen=True):
     """An annex in a section of its own, laid crosswise."""
 
     word: str
@@ -117,15 +107,13 @@ class Annex:
 Block = Letterhead | Title | Marking | Headline | Addressees | Heading | Paragraph | TableRef | Signatures | Annex
 
 
-@dataclass(frozen=True, slots=True)
-class DocumentTree:
+class DocumentTree(Struct, frozen=True):
     """A whole document as its template gave it."""
 
     blocks: tuple[Block, ...]
 
 
-@dataclass(slots=True)
-class _Element:
+class _Element(Struct):
     name: str
     attributes: dict[str, str]
     where: Position

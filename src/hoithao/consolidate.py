@@ -7,8 +7,10 @@ beyond the drafts. Figures are counted from typed facts; no prose is read.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from functools import cached_property
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from hoithao.model.draft import Draft, Issue, Option
 from hoithao.model.remarks import Remark, Reply, Response
@@ -39,8 +41,7 @@ def speaks_for_all(remark: Remark) -> bool:
     return by.voice is not None and by.of is None and voice_rank(by.voice) < _ALL_VOICES
 
 
-@dataclass(frozen=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """A remark with its targets resolved; the first target in the draft's order decides its place."""
 
     remark: Remark
@@ -60,16 +61,14 @@ class Entry:
         return self.targets[0].sort_key if self.targets else (int(Region.UNKNOWN),)
 
 
-@dataclass(frozen=True)
-class Group:
+class Group(Struct, frozen=True):
     """The remarks under one target of the draft, in the draft's order."""
 
     target: Target
     entries: tuple[Entry, ...]
 
 
-@dataclass(frozen=True)
-class Tally:
+class Tally(Struct, frozen=True):
     """Counts over some remarks. ``agree + amend + disagree + unsorted == total == spoken + written``."""
 
     total: int
@@ -102,16 +101,14 @@ def tally(entries: Iterable[Entry]) -> Tally:
     )
 
 
-@dataclass(frozen=True)
-class OptionTally:
+class OptionTally(Struct, frozen=True):
     """Who is for one option of an issue; conditions and fallbacks stay with their remarks."""
 
     option: Option
     entries: tuple[Entry, ...]
 
 
-@dataclass(frozen=True)
-class IssueBlock:
+class IssueBlock(Struct, frozen=True):
     """An issue and what was said on it."""
 
     issue: Issue
@@ -119,8 +116,7 @@ class IssueBlock:
     entries: tuple[Entry, ...]
 
 
-@dataclass(frozen=True)
-class DraftBlock:
+class DraftBlock(Struct, frozen=True, dict=True):
     """Everything said about one draft."""
 
     draft: Draft
@@ -141,8 +137,7 @@ class DraftBlock:
         return tally(self.entries)
 
 
-@dataclass(frozen=True)
-class GroupReplies:
+class GroupReplies(Struct, frozen=True):
     """How many bodies of one group were asked and how many replied or spoke."""
 
     name: str
@@ -150,8 +145,7 @@ class GroupReplies:
     replied: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Participation:
+class Participation(Struct, frozen=True):
     """Who was asked, who replied, who spoke, who did neither."""
 
     asked: tuple[str, ...]
@@ -163,8 +157,7 @@ class Participation:
     groups: tuple[GroupReplies, ...]
 
 
-@dataclass(frozen=True)
-class Consolidation:
+class Consolidation(Struct, frozen=True, dict=True):
     """The whole: a block per draft, the remarks beyond them, and who took part."""
 
     blocks: tuple[DraftBlock, ...]

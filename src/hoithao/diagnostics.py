@@ -8,8 +8,9 @@ and the language is chosen where the text is printed.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 FAMILY = "[0-9A]"
 """The sign after HT, as a regular expression; A is the family of the assertions on a finished Word file."""
@@ -29,16 +30,14 @@ class Severity(StrEnum):
     NOTE = "note"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Position:
+class Position(Struct, frozen=True, order=True):
     """A place in a text: line and column from 1, columns counted in code points."""
 
     line: int
     column: int
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     """A stretch of one file; ``end`` is the first position after it."""
 
     file: str
@@ -46,16 +45,14 @@ class Span:
     end: Position
 
 
-@dataclass(frozen=True, slots=True)
-class Related:
+class Related(Struct, frozen=True):
     """Another place that belongs to a diagnostic, with the key of its label in the catalogue."""
 
     label: str
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Struct, frozen=True):
     """Where a finding stands in a Word file, which has no lines.
 
     ``part`` is a word of the catalogue («letterhead», «body»), ``paragraph`` counts the paragraphs of the text, of the
@@ -67,8 +64,7 @@ class Passage:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnostic:
+class Diagnostic(Struct, frozen=True):
     """One finding.
 
     ``severity`` is the code's own unless the run raised it (a missing fact is

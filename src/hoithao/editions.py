@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Set
-from dataclasses import dataclass, replace
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from hoithao.diagnostics import Path, Span
 from hoithao.layers import Layers
@@ -31,8 +33,7 @@ _LEAST_WORDS = 2
 _WORD = re.compile(r"[^\W_]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Secret:
+class Secret(Struct, frozen=True):
     """Words that may not go out: as they are typed, as they are compared, and where they stand."""
 
     typed: str
@@ -40,16 +41,14 @@ class Secret:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Unknown:
+class Unknown(Struct, frozen=True):
     """A key that ``internal`` names and the record does not have."""
 
     key: str
     span: Span
 
 
-@dataclass(frozen=True)
-class Withheld:
+class Withheld(Struct, frozen=True):
     """The parts of a workshop's files that are internal, and the files without them."""
 
     count: int
@@ -101,8 +100,7 @@ def in_the_open(withheld: Withheld) -> Iterator[tuple[Secret, Span]]:
             yield secret, tree.locate(path)[1]
 
 
-@dataclass(frozen=True)
-class _Marked:
+class _Marked(Struct, frozen=True):
     """One file: what is internal in it, and the file without."""
 
     paths: tuple[Path, ...]

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, field, replace
 from typing import Any
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from hoithao.catalogue import report
 from hoithao.diagnostics import Diagnostic, Path, Position, Span
@@ -14,13 +16,12 @@ from hoithao.stretch import Stretch, read_stretch
 from hoithao.tree import Tree
 
 
-@dataclass(frozen=True)
-class Layers:
+class Layers(Struct, frozen=True, eq=False):
     """The files a workshop is read from, the nearer one first: workshop file, then agency file; and draft files."""
 
     trees: tuple[Tree, ...]
     drafts: tuple[MountedDraft, ...] = ()
-    _read: dict[Path, tuple[Stretch, str, list[int]] | None] = field(default_factory=dict, compare=False, repr=False)
+    _read: dict[Path, tuple[Stretch, str, list[int]] | None] = field(default_factory=dict)
 
     def locate(self, path: Path, *, key: bool = False) -> Span:
         """Return where a value stands, in whichever file gave it.
@@ -121,8 +122,7 @@ def _laid_over(near: Any, far: Any) -> Any:
     return near
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(Struct, frozen=True):
     """One value under the keys an agency file may hold, where it was typed, and the place of the one it replaces."""
 
     path: Path

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from hoithao.consolidate import Consolidation
 from hoithao.diagnostics import Path
@@ -13,8 +14,7 @@ from hoithao.registry import Registry
 from hoithao.responses import is_open
 
 
-@dataclass(frozen=True, slots=True)
-class MissingFact:
+class MissingFact(Struct, frozen=True):
     """One fact: its key, the path where it belongs, what it is called, and the documents that want it."""
 
     path: Path

@@ -6,8 +6,9 @@ beside ``file`` stands what only the workshop knows (version, request letter), a
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from hoithao.diagnostics import Path
 from hoithao.scalars import filed
@@ -22,8 +23,7 @@ KEYS = ("draft", "drafts", "next_draft")
 _TREES = frozenset({"sections", "parts"})
 
 
-@dataclass(frozen=True)
-class MountedDraft:
+class MountedDraft(Struct, frozen=True):
     """A draft file laid under one draft of the workshop file: ``path`` is where that draft stands there."""
 
     path: Path

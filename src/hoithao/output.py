@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 DEFAULT_KINDS = ("minutes", "report")
 """The documents every workshop gets; the others are made when they are asked for."""
@@ -24,8 +24,7 @@ EXTENSIONS = (".docx", ".xlsx")
 """How the files of documents end; a path given for output that ends so names one document."""
 
 
-@dataclass(frozen=True, slots=True)
-class Output:
+class Output(Struct, frozen=True):
     """One finished document and what is in it."""
 
     kind: str

@@ -7,7 +7,8 @@ condition. «later» promises an answer and gives none, so the remark stays open
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from hoithao.consolidate import Entry
 from hoithao.model.draft import Section
@@ -15,8 +16,7 @@ from hoithao.model.remarks import Response
 from hoithao.outline import Outline, Target
 
 
-@dataclass(frozen=True, slots=True)
-class Answered:
+class Answered(Struct, frozen=True):
     """Counts over some remarks. ``accepted + partly + noted + declined + open == total``."""
 
     total: int

@@ -11,8 +11,10 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, field, replace
 from typing import Any
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from hoithao.binding import shape_errors, validated
 from hoithao.diagnostics import Diagnostic, Path
@@ -69,8 +71,7 @@ RESTS_ON: dict[str, frozenset[str]] = {
 """Codes that a fact which is *not* there can bring about, and the sections it would stand in."""
 
 
-@dataclass
-class Salvage:
+class Salvage(Struct):
     """What is left of a workshop, and what was left out of it."""
 
     workshop: Workshop
@@ -86,8 +87,7 @@ class Salvage:
         ]
 
 
-@dataclass
-class LeftOut:
+class LeftOut(Struct):
     """The parts of the files that could not be read: their paths, and their text."""
 
     paths: set[Path] = field(default_factory=set)

@@ -6,9 +6,10 @@ import io
 import math
 import zipfile
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
+
+from msgspec import Struct
 
 from hoithao.document.metrics import text_width
 from hoithao.document.package import CORE_PART, core_properties, zipped
@@ -33,8 +34,7 @@ class NotInstalledError(Exception):
     """The library that writes .xlsx files is an extra and not there."""
 
 
-@dataclass(frozen=True, slots=True)
-class TooLong:
+class TooLong(Struct, frozen=True):
     """A text that no cell can hold: whose remark, which column, how long. The title is nobody's remark."""
 
     remark: str

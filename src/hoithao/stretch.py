@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from hoithao.catalogue import report
 from hoithao.diagnostics import Diagnostic, Path, Position, Span
@@ -17,8 +18,7 @@ _CLUSTER = re.compile(r"[\s\S][\u0300-\u036f]*")
 _NAMED = {"n": "\n", "t": "\t", "_": "\u00a0", "N": "\u0085", "L": "\u2028", "P": "\u2029", "e": "\x1b", "0": "\0"}
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
+class _Piece(Struct, frozen=True):
     """A run of the prose that stands in one line of the source; ``width`` is its width there."""
 
     at: int
@@ -28,8 +28,7 @@ class _Piece:
     width: int
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(Struct, frozen=True):
     """A scalar with its line breaks folded as YAML folds them, and the way back to the source.
 
     The text is the source's own, not brought to NFC: columns must not move.

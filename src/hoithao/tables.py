@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from datetime import date
 
+from msgspec import Struct, field
 
-@dataclass(frozen=True, slots=True)
-class TableColumn:
+
+class TableColumn(Struct, frozen=True):
     """One column: its heading, its share of the width, and whether its cells are centred."""
 
     heading: str
@@ -16,8 +16,7 @@ class TableColumn:
     centred: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """One row of cells, and the bookmarks that name it."""
 
     cells: tuple[str, ...]
@@ -27,8 +26,7 @@ class Row:
     """Whether the row is set like the head of the table: a row of totals."""
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """Columns and rows; equal neighbours in ``merged`` columns become one tall cell."""
 
     columns: tuple[TableColumn, ...]
@@ -42,8 +40,7 @@ Value = str | int | date | None
 """What one cell of a sheet holds; ``None`` leaves it empty."""
 
 
-@dataclass(frozen=True, slots=True)
-class SheetColumn:
+class SheetColumn(Struct, frozen=True):
     """One column of a sheet: its key, its heading and its width in characters."""
 
     key: str
@@ -53,16 +50,14 @@ class SheetColumn:
     """Whether it is on paper too; the others are there to filter by."""
 
 
-@dataclass(frozen=True, slots=True)
-class SheetRow:
+class SheetRow(Struct, frozen=True):
     """One row of a sheet and the id of the remark it is about."""
 
     values: tuple[Value, ...]
     remark: str
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(Struct, frozen=True):
     """A table to be filtered and sorted: no cell of it is merged. The printed columns come first."""
 
     name: str

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from hoithao.consolidate import Consolidation, DraftBlock, Entry, Participation, Tally, tally
 from hoithao.model.remarks import Declared
@@ -26,8 +27,7 @@ ATTENDANCE = ("asked", "replied", "spoke", "heard", "agreed", "silent")
 DECLARED = ("asked", "replied", "spoken", "written", "papers")
 
 
-@dataclass(frozen=True, slots=True)
-class CountRow:
+class CountRow(Struct, frozen=True):
     """One row: its key, what the file calls it where the key does not say it, and a count for every column."""
 
     key: str
@@ -37,8 +37,7 @@ class CountRow:
     """The draft a part belongs to: type and title."""
 
 
-@dataclass(frozen=True, slots=True)
-class CountTable:
+class CountTable(Struct, frozen=True):
     """A table of counts. The total is counted by itself, not added up; declared figures have none."""
 
     name: str
@@ -47,8 +46,7 @@ class CountTable:
     total: tuple[int, ...] | None
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Struct, frozen=True):
     """How many remarks share part of the draft, kind of body, stance and source, each by its key."""
 
     part: str
@@ -58,8 +56,7 @@ class Cell:
     count: int
 
 
-@dataclass(frozen=True, slots=True)
-class Tallies:
+class Tallies(Struct, frozen=True):
     """All tables of one workshop, and the finest count they all come from; no cell is nought."""
 
     title: str
@@ -97,8 +94,7 @@ def parts_table(blocks: Sequence[DraftBlock], beyond: Sequence[Entry]) -> CountT
     return CountTable("parts", OPINIONS, tuple(_row(part) for part in parts), _opinions(tally(every)))
 
 
-@dataclass(frozen=True, slots=True)
-class _Bundle:
+class _Bundle(Struct, frozen=True):
     """Remarks that make one row."""
 
     key: str

@@ -11,9 +11,11 @@ import unicodedata
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from hoithao.catalogue import report
 from hoithao.diagnostics import Diagnostic, Passage, Path, Position, Related, Span
@@ -44,8 +46,7 @@ _MOST_WORDS = 1000
 """How many words of a passage may come before the text that is looked for."""
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
+class Origin(Struct, frozen=True):
     """Where a breach comes from: typed words or not, told of there or not."""
 
     spans: tuple[Span, ...] = ()
@@ -58,8 +59,7 @@ class Origin:
         return self.spans[0] if len(self.spans) == 1 else None
 
 
-@dataclass(frozen=True, slots=True)
-class _Text:
+class _Text(Struct, frozen=True):
     tree: Tree
     path: Path
     node: Any

@@ -10,8 +10,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from typing import Any
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from hoithao.catalogue import CATALOGUE, report
 from hoithao.diagnostics import FAMILY, Diagnostic, Position, Severity, Span
@@ -41,8 +43,7 @@ _WAIVER = re.compile(
 _CUT_VALUE = "HT114"
 
 
-@dataclass(frozen=True)
-class Weights:
+class Weights(Struct, frozen=True):
     """The severities that were set, by code; ``None`` means that the code is not reported."""
 
     by_code: Mapping[str, Severity | None] = field(default_factory=dict)
@@ -58,8 +59,7 @@ class Weights:
         return None if wanted is None else replace(found, severity=wanted)
 
 
-@dataclass(frozen=True, slots=True)
-class Waiver:
+class Waiver(Struct, frozen=True):
     """One comment that lets codes pass on the lines from ``first`` to ``last``."""
 
     span: Span

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import inspect
 import typing
-from dataclasses import replace
 from typing import Any
 
+from msgspec.structs import replace
 from pydantic import BaseModel, ValidationError
 
 from hoithao.catalogue import report

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from hoithao.diagnostics import Severity
 
 
-@dataclass(frozen=True, slots=True)
-class Without:
+class Without(Struct, frozen=True):
     """The texts that stand in where the value of ``param`` is empty; an empty text changes nothing."""
 
     param: str
@@ -18,8 +17,7 @@ class Without:
     hint_en: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One code. The texts are ``str.format`` templates over the values of the diagnostic."""
 
     slug: str

@@ -7,8 +7,9 @@ bodies and none of them can be that one; a group that names none, or names them 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from hoithao.vn import nfc
 
@@ -147,8 +148,7 @@ class Crowd:
         return by_name or bool(asked.levels & self._levels) or bool(asked.kinds & self._kinds)
 
 
-@dataclass(frozen=True, slots=True)
-class _Body:
+class _Body(Struct, frozen=True):
     """A body as a group is asked about it; every text in small letters with a blank at either end."""
 
     names: tuple[str, ...]

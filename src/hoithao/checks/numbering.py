@@ -6,9 +6,10 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
+
+from msgspec import Struct
 
 from hoithao.checks.subject import Subject
 from hoithao.diagnostics import Diagnostic, Path
@@ -20,8 +21,7 @@ Key = tuple[int, Any]
 Gap = tuple[Key | None, Key | None]
 
 
-@dataclass(frozen=True, slots=True)
-class Slip:
+class Slip(Struct, frozen=True):
     """A place whose number does not fit, and the numbers its neighbours leave open: one of those was meant."""
 
     place: Place

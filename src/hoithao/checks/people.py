@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from hoithao.checks.groups import Crowd
 from hoithao.checks.subject import Subject
@@ -15,8 +16,7 @@ from hoithao.vn import folded
 _TITLES = re.compile(r"^(?:(?:gs|pgs|ts|ths|ls|bs|ks|cn|ông|bà|đồng chí|đ/c)\b[.\s]*)+", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class _Listed:
+class _Listed(Struct, frozen=True):
     path: Path
     unit: str
     came: bool

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from hoithao.catalogue import report
 from hoithao.consolidate import Consolidation
@@ -18,8 +19,7 @@ Issued = Report | Notice | Letter
 """A document with number, date, signer and recipients of its own."""
 
 
-@dataclass(frozen=True)
-class Subject:
+class Subject(Struct, frozen=True):
     """One workshop, its look-ups, its consolidation, and the places of its values."""
 
     registry: Registry

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from hoithao.catalogue import report
 from hoithao.checks.numbering import Slip, slips
@@ -41,8 +42,7 @@ def check_targets(subject: Subject) -> Iterator[Diagnostic]:
     yield from _consensus(subject)
 
 
-@dataclass(frozen=True)
-class _Lost:
+class _Lost(Struct, frozen=True):
     """A target that names no place: where it is typed, on which draft, and what is missing.
 
     A point of the conclusion that several drafts could be meant by has no draft.

@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from hoithao.catalogue import report
 from hoithao.cli.console import visible
@@ -37,8 +39,7 @@ About twice what one process can make in the time that another needs to load: se
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Manner:
+class Manner(Struct, frozen=True):
     """How a batch goes about its work, besides what it makes."""
 
     jobs: int | None = None

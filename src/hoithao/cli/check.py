@@ -5,9 +5,11 @@ from __future__ import annotations
 import glob
 import os
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from hoithao.cli.console import visible
 from hoithao.cli.files import ReadError, read, same_place
@@ -26,8 +28,7 @@ _REFUSED = ("HT020", "HT021", "HT022", "HT023")
 """What keeps a file from being checked at all."""
 
 
-@dataclass(frozen=True, slots=True)
-class Copy:
+class Copy(Struct, frozen=True):
     """A copy of the one file to check: with comments, or corrected."""
 
     source: Path

@@ -16,16 +16,17 @@ import threading
 from base64 import b64decode, b64encode
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import astuple, dataclass
 from typing import IO, Any
+
+from msgspec import Struct
+from msgspec.structs import astuple
 
 from hoithao.catalogue import report
 from hoithao.cli.template_worker import more_seconds
 from hoithao.diagnostics import Diagnostic, Position, Span
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(Struct, frozen=True):
     """What one template may take: processor time, time on the clock, memory of its process.
 
     The process interrupts itself, which gives the line; one that does not even do that is ended a little later.

@@ -11,10 +11,11 @@ import sys
 import tempfile
 import textwrap
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from hoithao import __version__
 from hoithao.cli.console import Console, visible
@@ -40,8 +41,7 @@ GOOD, ABSENT, FAULT = "good", "absent", "fault"
 """How a matter stands: as it should be; not there and not needed for the usual documents; in the way of the work."""
 
 
-@dataclass(frozen=True, slots=True)
-class Matter:
+class Matter(Struct, frozen=True):
     """One thing that was looked at. ``name`` is a word of the command line, or the name itself."""
 
     name: str

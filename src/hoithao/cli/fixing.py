@@ -5,9 +5,11 @@ from __future__ import annotations
 import difflib
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from hoithao.cli.console import visible
 from hoithao.diagnostics import Diagnostic, Severity, in_order
@@ -19,8 +21,7 @@ if TYPE_CHECKING:
 _MOST_PASSES = 10
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """What was corrected in one file."""
 
     path: Path

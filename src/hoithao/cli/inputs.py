@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from hoithao.cli.files import (
     AGENCY_FILE,
@@ -33,8 +35,7 @@ if TYPE_CHECKING:
 STDIN = Path("-")
 
 
-@dataclass(frozen=True, slots=True)
-class AgencyChoice:
+class AgencyChoice(Struct, frozen=True):
     """Which agency file lies over a workshop file: the one named, none, or the nearest upward."""
 
     named: Path | None
@@ -56,8 +57,7 @@ class AgencyChoice:
         return self.named
 
 
-@dataclass
-class Findings:
+class Findings(Struct):
     """All that a run has to say about its files."""
 
     diagnostics: list[Diagnostic] = field(default_factory=list)
@@ -91,8 +91,7 @@ class Findings:
         return found.severity is Severity.ERROR or (self.strict and found.severity is Severity.WARNING)
 
 
-@dataclass(frozen=True)
-class Run:
+class Run(Struct, frozen=True):
     """One command over several workshop files."""
 
     console: Console

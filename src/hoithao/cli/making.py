@@ -6,9 +6,10 @@ import gc
 import hashlib
 import traceback
 from collections.abc import Iterable
-from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from hoithao.catalogue import is_own_fault, report
 from hoithao.cli.blanks import is_blank
@@ -31,8 +32,7 @@ Fingerprint = dict[str, object]
 """The hashes of everything a document was made from, by what it is."""
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
+class Wish(Struct, frozen=True):
     """Which documents a run asks for."""
 
     only: str | None = None
@@ -55,8 +55,7 @@ class Wish:
 _DEFAULT, _BETWEEN = "default", "/"
 
 
-@dataclass(frozen=True, slots=True)
-class Recipe:
+class Recipe(Struct, frozen=True):
     """What a run asks for, the same for every file."""
 
     wish: Wish
@@ -69,8 +68,7 @@ class Recipe:
     language: Language = "vi"
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Struct, frozen=True):
     """A finished document: its path, the hash of its bytes, and whether the file there is another or none."""
 
     path: Path
@@ -78,8 +76,7 @@ class Document:
     differs: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Made:
+class Made(Struct, frozen=True):
     """What became of one workshop file. Without documents, ``first`` says why."""
 
     workshop: Path
@@ -229,9 +226,9 @@ def fingerprint(item: Input) -> Fingerprint:
         "agency": None if item.agency_data is None else sha256(item.agency_data),
         "drafts": {one.reference: None if one.data is None else sha256(one.data) for one in item.drafts},
     }
-    for one in fields(item):
-        if one.name not in ("name", "data", "agency_name", "agency_data", "drafts", "max_bytes"):
-            found[one.name] = sha256(repr(getattr(item, one.name)).encode())
+    for name in item.__struct_fields__:
+        if name not in ("name", "data", "agency_name", "agency_data", "drafts", "max_bytes"):
+            found[name] = sha256(repr(getattr(item, name)).encode())
     return found
 
 

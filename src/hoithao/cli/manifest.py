@@ -10,11 +10,13 @@ import json
 import os
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass, field, replace
 from functools import lru_cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path, PurePath
+
+from msgspec import Struct, field
+from msgspec.structs import asdict, replace
 
 from hoithao import __version__
 from hoithao.cli.files import ReadError, read
@@ -36,8 +38,7 @@ class ManifestError(Exception):
         self.parts = parts
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """The documents of one workshop file, as one run made them."""
 
     program: str
@@ -55,8 +56,7 @@ class Entry:
         return tuple(drafts) if isinstance(drafts, dict) else ()
 
 
-@dataclass
-class Manifest:
+class Manifest(Struct):
     """The entries by workshop file and kind of document, paths being relative to the manifest's folder."""
 
     folder: Path

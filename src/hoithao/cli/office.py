@@ -15,8 +15,9 @@ import tempfile
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 VARIABLE = "HOITHAO_SOFFICE"
 """The environment variable that names the program, for an office where it stands in no usual place."""
@@ -28,8 +29,7 @@ _TO_DIE = 10
 """Seconds a killed program gets to be gone."""
 
 
-@dataclass(frozen=True, slots=True)
-class Conversion:
+class Conversion(Struct, frozen=True):
     """What became of one document: the bytes of its PDF, or the word that says why there are none."""
 
     document: Path

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import stat
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from hoithao.catalogue import report
 from hoithao.cli.files import ReadError
@@ -24,8 +26,7 @@ _SEEN_BEFOREHAND = frozenset({"HT701", "HT702", "HT711", "HT713", "HT719"})
 """What looking a template through finds too, with its column."""
 
 
-@dataclass(frozen=True, slots=True)
-class Templates:
+class Templates(Struct, frozen=True):
     """Templates by name, and the file each was read from."""
 
     texts: Mapping[str, str]

@@ -6,15 +6,15 @@ import glob
 import os
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path, PurePath
+
+from msgspec import Struct
 
 from hoithao.cli.files import ReadError, expand, output_stem, safe_name, same_place
 from hoithao.vn import nfc
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(Struct, frozen=True):
     """A workshop file and where its documents go."""
 
     workshop: Path
@@ -25,8 +25,7 @@ class Placed:
     """Whether the names of its documents, beyond their common beginning, cannot matter to another file's."""
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Struct, frozen=True):
     """The files of a run, in the order they were named, and the paths that stand for none."""
 
     files: tuple[Placed, ...]

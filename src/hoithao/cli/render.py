@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from hoithao.catalogue import is_own_fault, report
 from hoithao.cli.batch import FEW, Manner, render_batch
@@ -27,8 +28,7 @@ if TYPE_CHECKING:
     from hoithao.pipeline import Input, Result
 
 
-@dataclass(frozen=True, slots=True)
-class Rendered:
+class Rendered(Struct, frozen=True):
     """The documents of one workshop file, each with the path it goes to."""
 
     workshop: Path

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
+from msgspec.structs import asdict
 
 from hoithao.cli.blanks import is_blank, list_blanks
 from hoithao.cli.console import json_text
@@ -15,8 +17,7 @@ if TYPE_CHECKING:
     from hoithao.diagnostics import Diagnostic, Span
 
 
-@dataclass(frozen=True, slots=True)
-class Reporter:
+class Reporter(Struct, frozen=True):
     """One form. ``whole`` tells that failures are part of the report, not lines beside it."""
 
     write: Callable[[Findings, Console], str]

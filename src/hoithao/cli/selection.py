@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from hoithao.cli.status import MisuseError
 from hoithao.diagnostics import FAMILY
@@ -15,8 +16,7 @@ if TYPE_CHECKING:
 _BEGINNING = rf"HT(?:{FAMILY}\d{{0,2}})?"
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
+class Selection(Struct, frozen=True):
     """Codes or beginnings of codes. What says that a file could not be checked in full is always reported."""
 
     select: tuple[str, ...] = ()

@@ -5,7 +5,8 @@ from __future__ import annotations
 import heapq
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from hoithao.cli.files import ReadError, read
 from hoithao.cli.placing import Placed
@@ -16,8 +17,7 @@ FIXED = 5000
 """What a file costs whatever its size, in bytes of its text: measured, see docs/hang-loat.md."""
 
 
-@dataclass(frozen=True, slots=True)
-class Shard:
+class Shard(Struct, frozen=True):
     """Part ``number`` of ``count``, counted from 1."""
 
     number: int

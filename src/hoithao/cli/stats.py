@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from hoithao.cli.console import visible
 from hoithao.cli.inputs import Run
@@ -32,8 +33,7 @@ _BAR = 16  # the least that bars get where names are short
 _GAP = 1  # the box draws it between columns
 
 
-@dataclass(frozen=True, slots=True)
-class Counted:
+class Counted(Struct, frozen=True):
     """The figures of one file."""
 
     file: str

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from hoithao.cli.console import visible
 from hoithao.cli.inputs import STDIN, Run
@@ -19,8 +20,7 @@ if TYPE_CHECKING:
     from hoithao.pipeline import Input, Result
 
 
-@dataclass(frozen=True, slots=True)
-class Wishes:
+class Wishes(Struct, frozen=True):
     """What the options ask for, besides which files."""
 
     output_format: str

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from hoithao.catalogue import report
 from hoithao.cli.batch import all_made
@@ -34,8 +35,7 @@ _LARGEST = 64
 """Megabytes an input file may have: whatever could be rendered is rendered again."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Listed:
+class _Listed(Struct, frozen=True):
     """A document as a manifest lists it."""
 
     path: Path

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from hoithao.cli.confinement import shared
 from hoithao.cli.files import ReadError, read
@@ -21,8 +23,7 @@ if TYPE_CHECKING:
     from hoithao.pipeline import Input, Result
 
 
-@dataclass(frozen=True)
-class FormFile:
+class FormFile(Struct, frozen=True):
     """A form that may be filled, and where each of its paragraphs stands, as messages call it."""
 
     path: Path

@@ -13,11 +13,12 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from typing import Generic, TypeVar
+
+from msgspec import Struct
 
 Task = TypeVar("Task")
 Answer = TypeVar("Answer")
@@ -30,16 +31,14 @@ MOST = 60
 """Windows waits for no more pipes than this at once."""
 
 
-@dataclass(frozen=True, slots=True)
-class Died(Generic[Task]):
+class Died(Struct, Generic[Task], frozen=True):
     """A task that ended its worker twice, the second time with no other task at work; and the exit code."""
 
     task: Task
     exit_code: int | None
 
 
-@dataclass(eq=False, slots=True)
-class _Worker(Generic[Task]):
+class _Worker(Struct, Generic[Task], eq=False):
     process: BaseProcess
     pipe: Connection
     ready: bool = False

@@ -9,10 +9,11 @@ import stat
 import time
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 from typing import BinaryIO
+
+from msgspec import Struct
 
 _TEMPORARY = re.compile(r"\.hoithao-\d+-\d+\.tmp")
 _LEFT_BEHIND = 24 * 60 * 60
@@ -31,8 +32,7 @@ _WRITE_REASONS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Writing:
+class Writing(Struct, frozen=True):
     """A file to be written. Where a link stands in its place, it is written where the link leads."""
 
     path: Path
@@ -54,8 +54,7 @@ class WriteError(Exception):
         self.reason = "in-use" if in_use else _WRITE_REASONS.get(error.errno or 0, "failed")
 
 
-@dataclass(slots=True)
-class _Staged:
+class _Staged(Struct):
     """A file on its way: the new bytes beside the target and, where others go with it, a copy of the old ones."""
 
     target: Path

@@ -7,10 +7,12 @@ twips (1/1440 inch) unless the name says otherwise; sizes are points.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from types import MappingProxyType
 from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from hoithao.document.metrics import in_points, text_units, text_width
 from hoithao.model.look import Look
@@ -33,8 +35,7 @@ def mm(length: float) -> int:
     return round(length * TWIPS_PER_MM)
 
 
-@dataclass(frozen=True, slots=True)
-class ParagraphStyle:
+class ParagraphStyle(Struct, frozen=True):
     """One named Word style. ``size`` in points; gaps and indents in twips; ``line`` in 240ths of a line."""
 
     id: str
@@ -68,8 +69,7 @@ class ParagraphStyle:
         return in_points(units, self.size) * TWIPS_PER_PT
 
 
-@dataclass(frozen=True)
-class Layout:
+class Layout(Struct, frozen=True, dict=True):
     """Page and styles of one look."""
 
     look: Look
@@ -99,8 +99,7 @@ class Layout:
         return PAGE_HEIGHT - self.margins["left"] - self.margins["right"]
 
 
-@dataclass(frozen=True, slots=True)
-class StyleChange:
+class StyleChange(Struct, frozen=True):
     """What the Word file of an agency changes of one style: its size in points, its gaps in twips."""
 
     size: float | None = None
@@ -113,8 +112,7 @@ class StyleChange:
         return replace(style, **{name: value for name, value in changes.items() if value is not None})
 
 
-@dataclass(frozen=True)
-class HouseLook:
+class HouseLook(Struct, frozen=True):
     """The look that the Word file of an agency gives: the choices of the text and the page, and styles by id."""
 
     look: Look

@@ -9,9 +9,10 @@ that a render with the default look does not import python-docx at all;
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
+
+from msgspec import Struct
 
 from hoithao.document.layout import Changes, Layout, make_layout
 from hoithao.document.parts import PARTS
@@ -20,8 +21,7 @@ from hoithao.model.look import Look
 _BODY = "<w:body>"
 
 
-@dataclass(frozen=True)
-class Skeleton:
+class Skeleton(Struct, frozen=True):
     """The parts as bytes, and the pieces of the main part between which the text goes."""
 
     parts: Mapping[str, bytes]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from hoithao.draft_file.lines import Block, Line
 from hoithao.draft_file.places import LeftOver
@@ -56,8 +57,7 @@ _LONGEST_TITLE_LINE = 400
 _LONGEST_VERSION = 100
 
 
-@dataclass(slots=True)
-class Head:
+class Head(Struct):
     """What the head says; ``end`` is the index of the first block after it."""
 
     type: str = ""

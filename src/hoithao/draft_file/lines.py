@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 _RULE = re.compile(r"[\s_\-–—=*.·•~]*$")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """One line of the text as accepted: a paragraph, or what stands between two line breaks of it.
 
     ``number`` is the paragraph's place in the file, from 1. ``label`` is the number Word itself prints before the line;
@@ -61,8 +61,7 @@ class Line:
         return self.in_capitals or self.centred or self.outline is not None or self.is_bold()
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """A table: the lines of its cells, row by row. ``number`` is the place of its first paragraph."""
 
     number: int
@@ -83,16 +82,14 @@ class Table:
 Block = Line | Table
 
 
-@dataclass(frozen=True, slots=True)
-class Noted:
+class Noted(Struct, frozen=True):
     """Something of the file that is not in the text: where it stood and what it says."""
 
     number: int
     text: str
 
 
-@dataclass(slots=True)
-class Aside:
+class Aside(Struct):
     """What a file holds beside its plain text, counted."""
 
     footnotes: list[Noted] = field(default_factory=list)
@@ -109,8 +106,7 @@ class Aside:
     """Fonts of the encodings before Unicode, with the number of lines set in them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """A whole file, read."""
 
     blocks: tuple[Block, ...]

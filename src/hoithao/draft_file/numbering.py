@@ -7,7 +7,8 @@ unless one of them overrides the start. A level restarts after a level above it,
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from hoithao.draft_file.markup import Node
 from hoithao.draft_file.styles import ListUse, Styles
@@ -21,8 +22,7 @@ _WORDS = ("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tá
 _HIGHEST = 32_767
 
 
-@dataclass(frozen=True, slots=True)
-class Level:
+class Level(Struct, frozen=True):
     """One level of a list: how it counts and what it prints."""
 
     start: int
@@ -48,8 +48,7 @@ class Level:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class _List:
+class _List(Struct, frozen=True):
     abstract: str
     levels: dict[int, Level]
     starts: dict[int, int]

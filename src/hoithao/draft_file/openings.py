@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from hoithao.draft_file.lines import Line
 from hoithao.references import ORDINALS
@@ -29,8 +30,7 @@ _CAPITAL = re.compile(r"(?P<number>[A-HĐK-Z])\s?[.)/](?=\s)\s*")
 _RUNNING_END = (";", ",")
 
 
-@dataclass(frozen=True, slots=True)
-class Opening:
+class Opening(Struct, frozen=True):
     """A number at the head of a line: its level, the number as typed, and what follows.
 
     ``at`` is where the rest begins in the line's text. ``loose`` tells of a way of writing that also begins ordinary

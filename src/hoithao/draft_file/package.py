@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import posixpath
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from hoithao.archive import Archive, PartError, opened
 from hoithao.diagnostics import Diagnostic
@@ -12,8 +13,7 @@ from hoithao.draft_file.markup import Node, parse_part
 _WANTED = ("styles", "numbering", "footnotes", "endnotes", "comments")
 
 
-@dataclass(frozen=True)
-class Package:
+class Package(Struct, frozen=True):
     """The parts of a Word file that are read: the main one, and by kind those it refers to."""
 
     main: Node

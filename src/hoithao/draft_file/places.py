@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from hoithao.diagnostics import Diagnostic
 from hoithao.draft_file.lines import Aside, Block, Line, Table
 from hoithao.references import Component, parse_reference
 
 
-@dataclass(slots=True)
-class Place:
+class Place(Struct):
     """One place of the tree while it is built. ``rest`` is what follows the number on its line."""
 
     level: str
@@ -48,8 +48,7 @@ class Place:
             yield from place.below()
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Struct, frozen=True):
     """One document of the file: the draft itself, or a regulation issued with it."""
 
     id: str
@@ -68,8 +67,7 @@ class Document:
             yield from place.below()
 
 
-@dataclass(frozen=True, slots=True)
-class LeftOver:
+class LeftOver(Struct, frozen=True):
     """Blocks that have no place in the tree, and why: a word of the catalogue."""
 
     block: Block
@@ -86,16 +84,14 @@ class LeftOver:
         return self.block.shown if isinstance(self.block, Line) else "\n".join(self.block.text)
 
 
-@dataclass(frozen=True, slots=True)
-class KeptTable:
+class KeptTable(Struct, frozen=True):
     """A table whose text stays in the tree: where it begins, its size, and the place it belongs to."""
 
     table: Table
     place: str
 
 
-@dataclass(frozen=True, slots=True)
-class ReadDraft:
+class ReadDraft(Struct, frozen=True):
     """All that came out of one file."""
 
     documents: tuple[Document, ...]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 _OPENING = frozenset("“«„")
 _CLOSING = frozenset("”»")
@@ -13,8 +14,7 @@ _MOST_FAILURES = 20
 """After so many quotations without an end, marks tell nothing in this text."""
 
 
-@dataclass(frozen=True, slots=True)
-class Quotations:
+class Quotations(Struct, frozen=True):
     """Which lines stand inside a quotation begun on an earlier line, and which begin one that never ends."""
 
     inside: frozenset[int]

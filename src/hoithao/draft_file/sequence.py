@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from hoithao.draft_file.places import Document, Place
 from hoithao.references import ORDINALS, roman_value
@@ -17,8 +18,7 @@ _THROUGHOUT = frozenset({"phần", "chương", "điều", "phụ lục"})
 """Levels numbered through a whole document, not anew in every place above them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(Struct, frozen=True):
     """A number that does not follow the one before it; ``before`` is empty at the head of a row."""
 
     before: str
@@ -26,8 +26,7 @@ class Gap:
     line: int
 
 
-@dataclass(frozen=True, slots=True)
-class Repeated:
+class Repeated(Struct, frozen=True):
     """A number that one row has twice."""
 
     name: str

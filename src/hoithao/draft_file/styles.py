@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from hoithao.draft_file.markup import Node
 from hoithao.vn import folded
@@ -12,8 +13,7 @@ _CONTENTS = ("toc ", "muc luc ")
 _TITLE_STYLES = {f"{name} {number}": number - 1 for name in ("heading", "de muc", "tieu de") for number in range(1, 10)}
 
 
-@dataclass(frozen=True, slots=True)
-class ListUse:
+class ListUse(Struct, frozen=True):
     """The list a paragraph takes its number from; ``level`` is ``None`` where only the list is named."""
 
     list_id: str | None

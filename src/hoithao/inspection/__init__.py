@@ -5,9 +5,11 @@ The room reads the decree by itself: it shares no number with :mod:`hoithao.docu
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from hoithao.archive import opened
 from hoithao.catalogue import report
@@ -87,8 +89,7 @@ def inspect(data: bytes, kind: str | None = None, *, name: str = "", skipped: Co
     return Inspection(anatomy.kind, tuple(in_order(found)), breaches, anatomy)
 
 
-@dataclass(frozen=True, slots=True)
-class Judgement:
+class Judgement(Struct, frozen=True):
     """The breaches of a document just made: those its writer is answerable for, and all others.
 
     The others may lie in the words that were typed, or are of practice only. Where there are any, ``marked`` are the
@@ -139,7 +140,7 @@ def _faults(anatomy: Anatomy, skipped: Collection[str]) -> list[Fault]:
 def _diagnostic(fault: Fault, parts: dict[int, str], name: str) -> Diagnostic:
     one = report(fault.code, name, found="|".join(fault.found))
     severity = Severity.WARNING if fault.mild else one.severity
-    return dataclasses.replace(one, severity=severity, passage=_passage(fault.at, parts))
+    return replace(one, severity=severity, passage=_passage(fault.at, parts))
 
 
 def _passage(at: Line | Paragraph | None, parts: dict[int, str]) -> Passage:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from hoithao.inspection.pages import Block, Cell, Table
 from hoithao.inspection.strokes import Stroke
@@ -16,8 +17,7 @@ IsRight = Callable[[str], bool]
 _DEFAULT_TAB = 720.0
 
 
-@dataclass
-class Column:
+class Column(Struct):
     """One side of a block of two columns."""
 
     items: list[Item] = field(default_factory=list)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from hoithao.inspection.anatomy import Anatomy
 from hoithao.inspection.names import MM
@@ -21,8 +22,7 @@ ALL = TITLED | LETTER
 _OFF_CENTRE = 2 * MM
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(Struct, frozen=True):
     """One breach. ``found`` are measures of :mod:`hoithao.catalogue.measures`; ``mild`` makes it practice, not law."""
 
     code: str

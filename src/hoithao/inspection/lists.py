@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from xml.etree.ElementTree import Element
+
+from msgspec import Struct
 
 from hoithao.inspection.names import attr, val, w, whole
 from hoithao.vn import nfc, roman
@@ -13,8 +14,7 @@ _PLACE = re.compile(r"%([1-9])")
 _HIGHEST = 3_999
 
 
-@dataclass(frozen=True, slots=True)
-class _Level:
+class _Level(Struct, frozen=True):
     start: int
     format: str
     text: str

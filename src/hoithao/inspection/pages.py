@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
+
+from msgspec import Struct, field
 
 from hoithao.inspection.names import attr, flag, length, w
 from hoithao.inspection.text import Paragraph
@@ -13,8 +14,7 @@ BODY = "document"
 """What the part is called that holds the text, beside «header» and «footer»."""
 
 
-@dataclass(eq=False)
-class Cell:
+class Cell(Struct, eq=False):
     """A cell of a table, with the inner width that is left for text."""
 
     row: Row
@@ -31,8 +31,7 @@ class Cell:
         return list(flat(self.blocks))
 
 
-@dataclass(eq=False)
-class Row:
+class Row(Struct, eq=False):
     """A row of a table."""
 
     table: Table
@@ -41,8 +40,7 @@ class Row:
     header: bool = False
 
 
-@dataclass(eq=False)
-class Table:
+class Table(Struct, eq=False):
     """A table: its rows, the width its columns take, and whether lines are drawn around them."""
 
     style: str | None

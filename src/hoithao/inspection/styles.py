@@ -7,9 +7,10 @@ Sizes are half-points, lengths twips.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 from xml.etree.ElementTree import Element
+
+from msgspec import Struct
 
 from hoithao.inspection.names import attr, length, on, val, w, whole
 from hoithao.inspection.table_parts import TableLook
@@ -26,8 +27,7 @@ _NO_LAYOUT = frozenset({w("pStyle"), w("rPr")})
 Properties = dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Face:
+class Face(Struct, frozen=True):
     """How characters look. ``fonts`` are by slot; ``None`` where nothing names one."""
 
     size: int = _DEFAULT_SIZE
@@ -41,8 +41,7 @@ class Face:
     fonts: tuple[str | None, str | None, str | None, str | None] = (None, None, None, None)
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(Struct, frozen=True):
     """How a paragraph is set. ``first`` is the shift of the first line against ``left``, negative for a hanging one."""
 
     align: str = "left"

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element
+
+from msgspec import Struct, field
 
 from hoithao.document.metrics import text_width
 from hoithao.inspection.strokes import Stroke
@@ -25,18 +26,16 @@ _RAISED = 0.65
 """How large Word sets raised characters."""
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True, eq=False):
     """Characters of one look; ``\\t`` is a tab, ``\\n`` a line break."""
 
     text: str
     face: Face
-    run: Element | None = field(default=None, compare=False, repr=False)
+    run: Element | None = None
     """The element it comes from, for whoever changes the file."""
 
 
-@dataclass
-class Box:
+class Box(Struct):
     """A text box: its paragraphs, and where it stands where the file says so."""
 
     paragraphs: list[Paragraph] = field(default_factory=list)
@@ -45,8 +44,7 @@ class Box:
     ruled_above: bool = False
 
 
-@dataclass(eq=False)
-class Paragraph:
+class Paragraph(Struct, eq=False, dict=True):
     """One paragraph. ``number`` counts those of its part from 1, in the order of the file."""
 
     number: int
@@ -67,7 +65,7 @@ class Paragraph:
     """The looks of the runs that make up its fields, which show nothing in the file."""
     boxed: bool = False
     style: str | None = None
-    element: Element | None = field(default=None, repr=False)
+    element: Element | None = None
     file: str = ""
     """The part of the file it is written in."""
 

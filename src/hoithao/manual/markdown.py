@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import string
 import unicodedata
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from hoithao.catalogue import CATALOGUE, hint, message, report, severity_name
 from hoithao.catalogue.entry import Entry

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """One code for an officer to read: what is checked, why, and the same few lines wrong and right.
 
     An example in YAML replaces the same top-level keys of :data:`BASE`, unless it is a ``whole`` file.

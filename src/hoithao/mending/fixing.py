@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from hoithao.diagnostics import Diagnostic
 from hoithao.inspection import Inspection, inspect
@@ -44,8 +45,7 @@ Change = Callable[[Work, Fault, str], bool]
 """Changes the file about one measure of a breach; tells whether it did."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mended:
+class Mended(Struct, frozen=True):
     """A copy: its bytes, what is no longer found in it, and what is left for a person."""
 
     data: bytes

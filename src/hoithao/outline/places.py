@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import IntEnum
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from hoithao.diagnostics import Path
 from hoithao.model.draft import Part, Section
@@ -72,8 +75,7 @@ class Place:
         return any(step.level == "phụ lục" for step in self.components)
 
 
-@dataclass(frozen=True)
-class Target:
+class Target(Struct, frozen=True):
     """What a remark is about: a place, with what was named below it, or one of :data:`WORDS`."""
 
     region: Region

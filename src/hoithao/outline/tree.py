@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
+from msgspec import Struct
+
 from hoithao.diagnostics import Path
 from hoithao.model.draft import Draft, Part, Section
 from hoithao.outline.places import WORDS, Place, Region, Target, cited
@@ -27,8 +29,7 @@ _MAX_LOST = 20
 """How many lost members of one list are told; a list that has more is another draft's."""
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(Struct, frozen=True):
     """A target and the characters that name it, counted in the text it was read from."""
 
     target: Target
@@ -52,8 +53,7 @@ class Unresolved:
     end: int = field(default=0, compare=False)
 
 
-@dataclass(frozen=True, slots=True)
-class _Lost:
+class _Lost(Struct, frozen=True):
     """The step of a reference that was not found, or was found in several places."""
 
     at: int

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from hoithao.catalogue import report
 from hoithao.diagnostics import Diagnostic
@@ -36,8 +37,7 @@ _SPACE = (0, 1440)  # twips, for what the decree leaves open
 _SPACE_TO_SIGN = (1134, 2880)  # above the name: 20 mm at least, for the signature and the stamp
 
 
-@dataclass(frozen=True, slots=True)
-class _Fault:
+class _Fault(Struct, frozen=True):
     style: str
     property: str
     found: str

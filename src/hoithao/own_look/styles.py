@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from hoithao.document.layout import Align
 from hoithao.draft_file.markup import Node
@@ -16,8 +17,7 @@ _ALIGN: dict[str, Align] = {
 _DEEPEST = 20
 
 
-@dataclass(frozen=True, slots=True)
-class ReadStyle:
+class ReadStyle(Struct, frozen=True):
     """A style as it comes out. Sizes in points, lengths in twips, ``line`` in 240ths of a line."""
 
     font: str = ""
@@ -34,8 +34,7 @@ class ReadStyle:
     line_rule: str = "auto"
 
 
-@dataclass(frozen=True, slots=True)
-class ReadPage:
+class ReadPage(Struct, frozen=True):
     """The upright page: its size and its margins, in twips."""
 
     width: int
@@ -107,7 +106,7 @@ def _with(style: ReadStyle, node: Node) -> ReadStyle:
         for name, tag in (("bold", "w:b"), ("italic", "w:i")):
             flag = letters.flag(tag)
             if flag is not None:
-                style = replace(style, **{name: flag})  # type: ignore[arg-type]
+                style = replace(style, **{name: flag})
     if form is not None:
         align = form.value("w:jc")
         if align is not None:
@@ -120,7 +119,7 @@ def _spaced(style: ReadStyle, spacing: Node | None, indent: Node | None) -> Read
     if spacing is not None:
         for side in ("before", "after"):
             if side in spacing.attributes:
-                style = replace(style, **{side: _length(spacing, side)})  # type: ignore[arg-type]
+                style = replace(style, **{side: _length(spacing, side)})
         if "line" in spacing.attributes:
             rule = spacing.attributes.get("lineRule", "auto")
             style = replace(style, line=_length(spacing, "line"), line_rule=rule)

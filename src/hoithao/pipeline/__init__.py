@@ -7,7 +7,8 @@ bytes and diagnostics go out, and the same input always gives the same output.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from hoithao.binding import bind_agency, bind_draft
 from hoithao.catalogue import report

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from hoithao.binding import bind
 from hoithao.catalogue import report
@@ -27,8 +29,7 @@ from hoithao.wording import check_wording
 MISSING_FACT = "HT301"
 
 
-@dataclass(frozen=True, slots=True)
-class Checked:
+class Checked(Struct, frozen=True):
     """A workshop and all that was found; without ``subject`` it cannot be rendered."""
 
     diagnostics: list[Diagnostic]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from hoithao.diagnostics import Diagnostic, Span
 from hoithao.source import MAX_BYTES, Source
@@ -16,8 +17,7 @@ if TYPE_CHECKING:
     from hoithao.tallies import Tallies
 
 
-@dataclass(frozen=True, slots=True)
-class DraftFile:
+class DraftFile(Struct, frozen=True):
     """A draft file that a workshop file names: by ``reference`` there, by ``name`` in messages.
 
     Without ``data``, ``reason`` is the word of the catalogue that says why it could not be read.
@@ -29,8 +29,7 @@ class DraftFile:
     reason: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Input:
+class Input(Struct, frozen=True):
     """One workshop file, read, and what lies under it: the agency file and the draft files it names."""
 
     name: str
@@ -49,8 +48,7 @@ The texts of the templates are put beside the other sources, for messages.
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(Struct, frozen=True):
     """A Word form of an agency: how its files are named, and what fills it."""
 
     suffix: str
@@ -61,8 +59,7 @@ OwnLook = Callable[[str, Span], "tuple[HouseLook | None, list[Diagnostic]]"]
 """Reads the Word file that a file names at a span as the look of the agency, or says what is wrong with it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Own:
+class Own(Struct, frozen=True):
     """What an agency has of its own beside its files; the command line reads it where it is named."""
 
     text: OwnText | None = None
@@ -70,8 +67,7 @@ class Own:
     form: Form | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
+class Result(Struct, frozen=True):
     """What became of one input. ``sources`` are the texts behind the diagnostics, by file name."""
 
     diagnostics: list[Diagnostic]

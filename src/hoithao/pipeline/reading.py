@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from hoithao.catalogue import report
 from hoithao.diagnostics import Diagnostic, Path
@@ -15,8 +16,7 @@ from hoithao.source import Source, decode
 from hoithao.tree import Tree
 
 
-@dataclass(frozen=True, slots=True)
-class Parsed:
+class Parsed(Struct, frozen=True):
     """What could be read, what is wrong with it, and what had to be left out of it."""
 
     trees: tuple[Tree, ...]

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from hoithao.diagnostics import Diagnostic
 from hoithao.document.ooxml import bookmark_name
@@ -28,8 +29,7 @@ _NAME_LENGTH = 32  # of a bookmark's name that is left where two ids would share
 _NUMBERED = re.compile(r"_\d+$")  # what then tells them apart
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Where a document tells one remark: the name of its bookmark, and the text that stands there."""
 
     name: str

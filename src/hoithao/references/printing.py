@@ -8,15 +8,15 @@ share are said once, at the end. What is printed reads back as it was.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 from hoithao.references.steps import LEVELS, STANDING, Component, Range, Reference
 from hoithao.vn import enumerated
 
 
-@dataclass(frozen=True, slots=True)
-class _Run:
+class _Run(Struct, frozen=True):
     """Neighbours of one level in one place, or one range, or a name."""
 
     outer: tuple[Component, ...]

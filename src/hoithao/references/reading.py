@@ -12,6 +12,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from msgspec import Struct
+
 from hoithao.references.printing import cite
 from hoithao.references.steps import LEVELS, STANDING, Component, Range, Reference, number_of
 from hoithao.references.words import PART, Segment, Step, Unreadable, cut
@@ -21,8 +23,7 @@ _DEPTH = {PART: -1, **{level: at for at, level in enumerate(LEVELS)}}
 _DEPENDENT = frozenset(LEVELS) - STANDING
 
 
-@dataclass(frozen=True, slots=True)
-class Read:
+class Read(Struct, frozen=True):
     """One reference where it stands in the text; ``steps`` are the spans of its steps, outermost first.
 
     The steps it shares with a neighbour have the spans they have there.
@@ -49,8 +50,7 @@ class Citation:
         return cite(self.members)
 
 
-@dataclass(frozen=True, slots=True)
-class Unclear:
+class Unclear(Struct, frozen=True):
     """A text that names places, yet not in one certain way; from ``start`` to ``end`` it stops being clear."""
 
     start: int
@@ -125,8 +125,7 @@ def _heading(segments: list[Segment]) -> tuple[Step | None, list[Segment]]:
     return first.steps[0], rest
 
 
-@dataclass(slots=True)
-class _Chain:
+class _Chain(Struct):
     """The steps of one segment from the inside out, and what stands beside them."""
 
     steps: list[Step]
@@ -140,8 +139,7 @@ class _Chain:
         return str(self.steps[-1].level)
 
 
-@dataclass(slots=True)
-class _Joint:
+class _Joint(Struct):
     sign: str
     chains: bool
     """Whether a comma may stand inside one reference here: «khoản 2, Điều 5»."""

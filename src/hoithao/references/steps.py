@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from hoithao.vn import collation_key, nfc
 
@@ -35,8 +36,7 @@ _ROMAN = re.compile(r"(?=.)C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _ROMAN_LETTERED = re.compile(r"([IVXLC]+)([a-zđ]{0,2})")
 
 
-@dataclass(frozen=True, slots=True)
-class Component:
+class Component(Struct, frozen=True):
     """One step of a reference: the level («điều») and the number as it is printed («5a»)."""
 
     level: str
@@ -59,8 +59,7 @@ class Component:
         return (LEVELS.index(self.level), collation_key(self.number.lower()))
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(Struct, frozen=True):
     """A place in a legal text, its steps outermost first; ``rest`` is what was typed beside them.
 
     Without any step it is a name and nothing else: that of a part of the text.
@@ -80,8 +79,7 @@ class Reference:
         return (self.rest, annexed, tuple(step.sort_key for step in self.components))
 
 
-@dataclass(frozen=True, slots=True)
-class Range:
+class Range(Struct, frozen=True):
     """All places of one level from the first to the last, both included: «từ Điều 5 đến Điều 8».
 
     The two differ in their innermost step alone. Which places lie between is known to the draft's tree only.

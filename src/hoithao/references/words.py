@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from functools import lru_cache
+
+from msgspec import Struct, field
 
 from hoithao.references.steps import LEVEL, NUMBER, STEP, number_of
 
@@ -32,8 +33,7 @@ class Unreadable(Exception):  # noqa: N818 - it never leaves this package
         self.start, self.end, self.turned = start, end, turned
 
 
-@dataclass(slots=True)
-class Step:
+class Step(Struct):
     """One step as typed. A bare number has no level of its own; a name has the level :data:`PART`."""
 
     level: str | None
@@ -42,8 +42,7 @@ class Step:
     end: int
 
 
-@dataclass(slots=True)
-class Segment:
+class Segment(Struct):
     """What stands between two joints."""
 
     joint: str

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, time
 from typing import Any
+
+from msgspec import Struct
 
 from hoithao.body_names import body_key, is_central
 from hoithao.model.draft import Issue
@@ -23,8 +24,7 @@ BodyId = tuple[str, str]
 _LONGEST_STEM = 40
 
 
-@dataclass(frozen=True)
-class Facts:
+class Facts(Struct, frozen=True):
     """What one file gives. Bodies are told by what they are, not by an id; ids of rows begin with their event."""
 
     events: list[Data]

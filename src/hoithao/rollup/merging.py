@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 from hoithao.body_names import body_key, fullest
 from hoithao.references import parse_reference
@@ -14,8 +15,7 @@ from hoithao.scalars import parse_date
 from hoithao.vn import collation_key
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(Struct, frozen=True):
     """Two things said of one fact; ``value`` is the one that was kept."""
 
     key: str
@@ -23,8 +23,7 @@ class Difference:
     other: str
 
 
-@dataclass
-class Merged:
+class Merged(Struct):
     """The data of the consolidated file and what the files said differently."""
 
     data: Data = field(default_factory=dict)

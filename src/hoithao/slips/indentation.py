@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from hoithao.catalogue import report
 from hoithao.diagnostics import Diagnostic, Related
@@ -12,8 +13,7 @@ from hoithao.slips.rows import Row, read_row
 from hoithao.source import Source
 
 
-@dataclass(frozen=True, slots=True)
-class _Level:
+class _Level(Struct, frozen=True):
     """A column in which items of one kind stand, and the last line that has one there."""
 
     column: int

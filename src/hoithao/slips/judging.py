@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from hoithao.catalogue import report
 from hoithao.diagnostics import Diagnostic
@@ -32,8 +33,7 @@ _NOT_OF_INDENTATION = (
 """What the parser says of faults that stand within a line."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stop:
+class Stop(Struct, frozen=True):
     """Where the parser stopped, line from 1 and column from 0, and what it said.
 
     ``opened`` is the line of what it was reading then; 0 where it names none.
@@ -46,8 +46,7 @@ class Stop:
     opened: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class _Case:
+class _Case(Struct, frozen=True):
     """What there is to judge by; ``near`` are the row of the stop and the one above it."""
 
     source: Source

@@ -8,7 +8,9 @@ where the next key begins and not where the file does.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from hoithao.catalogue import report
 from hoithao.diagnostics import Diagnostic
@@ -34,8 +36,7 @@ _LAST_WORD = re.compile(rf"(?P<gap>[\s{COMMAS};]+)(?P<word>{KEY})\s*$")
 _NEAR = 200  # signs on either side of a place that may tell what was meant there
 
 
-@dataclass
-class Reading:
+class Reading(Struct):
     """What was read: the rows, the first fault of a mark, and the specials met inside brackets."""
 
     rows: list[Row] = field(default_factory=list)

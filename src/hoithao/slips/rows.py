@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from hoithao.slips.signs import KEY
 
@@ -15,8 +16,7 @@ _BLOCK_HEADER = re.compile(r"[|>][-+0-9]{0,2}\s*(?:#.*)?$")
 _KEY = re.compile(KEY)
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """One line with something on it. Columns count from 0.
 
     ``content`` is where the text behind the marks of list items starts; ``key``

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 from hoithao.catalogue import report
 from hoithao.diagnostics import Diagnostic
@@ -20,8 +21,7 @@ _STUCK_LINE = re.compile(rf"(?P<key>[a-z_]+)(?P<colon>[:{COLONS}])(?!//)[ {BLANK
 _STUCK_ITEM = re.compile(r"-(?=[^\W\d_])")
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Struct, frozen=True):
     """A text without marks around it and where it stands, line from 1, column from 0. Empty for any other value."""
 
     text: str
@@ -29,8 +29,7 @@ class Text:
     column: int
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """A key, as it was typed, and its value; ``bare`` is a key without any value."""
 
     key: Text

@@ -7,7 +7,8 @@ the rest of it can be parsed.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from hoithao.catalogue import report
 from hoithao.diagnostics import Diagnostic, Position, Span
@@ -21,8 +22,7 @@ _ASSIGNS = re.compile(r"\{%[-+]?\s*set\b(?:[^'\"=]|'[^']*'|\"[^\"]*\")*=")
 _BRANCHES = {"elif": ("if",), "else": ("if", "for")}
 
 
-@dataclass(frozen=True, slots=True)
-class _Opened:
+class _Opened(Struct, frozen=True):
     name: str
     at: int
     length: int
@@ -40,8 +40,7 @@ def blanked(source: str, start: int, end: int) -> str:
     return source[:start] + re.sub(r"[^\n]", " ", source[start:end]) + source[end:]
 
 
-@dataclass(frozen=True, slots=True)
-class Mended:
+class Mended(Struct, frozen=True):
     """A text whose blocks were made whole: ends put in where they were missing, what cannot be read blanked out."""
 
     text: str

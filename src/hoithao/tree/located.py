@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from hoithao.diagnostics import Path, Position, Span
@@ -13,8 +13,7 @@ from hoithao.source import Source
 from hoithao.vn import nfc
 
 
-@dataclass(frozen=True)
-class Tree:
+class Tree(Struct, frozen=True):
     """A parsed file: its plain data (dict, list, str, None) and the place of every value."""
 
     source: Source

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from hoithao.annex import COLUMNS, MAX_ROWS_PER_TABLE, STATUTORY, Column
 from hoithao.consolidate import Consolidation, DraftBlock, Entry, grouped, rowed
@@ -26,8 +28,7 @@ STATUS = {
 """What became of a remark, in words."""
 
 
-@dataclass(frozen=True)
-class AnnexPart:
+class AnnexPart(Struct, frozen=True):
     """The tables under one heading of the annex."""
 
     name: str
@@ -35,8 +36,7 @@ class AnnexPart:
     tables: Sequence[Table]
 
 
-@dataclass(frozen=True)
-class Family:
+class Family(Struct, frozen=True):
     """Remarks under one heading; ``legal`` where they are on articles, ``placed`` where they are on a draft at all."""
 
     heading: str

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from hoithao.annex import Column
 from hoithao.consolidate import Consolidation, DraftBlock, Entry, tally
@@ -33,8 +34,7 @@ _FILTERS = (
 )
 
 
-@dataclass(frozen=True)
-class Matrix:
+class Matrix(Struct, frozen=True):
     """A sheet and what it holds."""
 
     sheet: Sheet

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
+
+from msgspec import Struct, field
 
 from hoithao.model.people import Organizer
 from hoithao.registry import Registry
@@ -21,8 +22,7 @@ _COMMON = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True)
-class View:
+class View(Struct, frozen=True):
     """Values for the template, tables by name, and what the document holds."""
 
     title: str

@@ -7,7 +7,8 @@ import posixpath
 import re
 import zipfile
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from hoithao.archive import PartError
 from hoithao.catalogue import report
@@ -59,8 +60,7 @@ _TEXT_PARTS = re.compile(r"word/(document|header\d*|footer\d*|footnotes)\.xml")
 _TAG = re.compile(r"\{[{%#]|[%#}]\}")
 
 
-@dataclass(frozen=True)
-class WordForm:
+class WordForm(Struct, frozen=True):
     """A form that may be used: its bytes, and the parts with text in the order they are filled."""
 
     name: str

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from hoithao.draft_file.markup import Node
 from hoithao.word_form.package import MAIN, WordForm
@@ -14,8 +15,7 @@ _PREFIX = re.compile(r"^\{%(p|tr|tc|r)(?= )")
 _QUOTES = str.maketrans("“”‘’", "\"\"''")
 
 
-@dataclass(frozen=True, slots=True)
-class FormParagraph:
+class FormParagraph(Struct, frozen=True):
     """One paragraph: its place in words, its text as typed, and what of it goes when a tag takes its place."""
 
     place: tuple[str, ...]

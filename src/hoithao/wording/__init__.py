@@ -8,8 +8,9 @@ finding carries it as the value ``fix``, to stand for exactly its span.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from typing import Any
+
+from msgspec.structs import replace
 
 from hoithao.diagnostics import Diagnostic, Path
 from hoithao.fixes import FIX

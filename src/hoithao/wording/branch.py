@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from hoithao.diagnostics import Diagnostic
 from hoithao.stretch import Stretch
@@ -24,8 +25,7 @@ MIDDLE = f"(?<=[{LOWER}0-9,)] )"
 """Looks behind for a place inside a sentence: after a small letter, a figure or a comma."""
 
 
-@dataclass(frozen=True, slots=True)
-class Branch:
+class Branch(Struct, frozen=True):
     """One branch of the pass. The pattern is a regular expression; its match is judged once."""
 
     name: str
