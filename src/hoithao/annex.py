@@ -25,10 +25,10 @@ COLUMNS: dict[str, Column] = {
     for column in (
         Column("number", "TT", 15),
         Column("target", "Điều, khoản", 36),
-        Column("current", "Nội dung dự thảo", 46, optional=True),
-        Column("text", "Nội dung góp ý, đề nghị sửa", 76),
-        Column("reason", "Lý do, căn cứ", 40, optional=True),
-        Column("by", "Chủ thể góp ý", 34),
+        Column("current", "Nội dung dự thảo", 38, optional=True),
+        Column("text", "Nội dung góp ý, đề nghị sửa", 80),
+        Column("reason", "Lý do, căn cứ", 32, optional=True),
+        Column("by", "Chủ thể góp ý", 46),
         Column("response", "Tiếp thu, giải trình", 44, optional=True),
     )
 }

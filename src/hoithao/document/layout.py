@@ -25,7 +25,7 @@ HEADER_DISTANCE = 567  # 10 mm, as the official form files have it
 RULE_SHARE = 0.42  # of the text, between a third and a half: PL I-II.2b, II.5b
 SIGNATURE_GAP = 1440  # 25.4 mm left free for signature and stamp, PL I-II.8
 LETTERHEAD_LEFT_SHARE = 0.42  # the national name at 12 pt takes 88.3 mm of the right side
-LETTERHEAD_LEFT_MIN = 3629  # 64 mm
+LETTERHEAD_LEFT_MIN = 3401  # 60 mm: leaves room on the right for «Thành phố Hồ Chí Minh, ngày … tháng 12 năm …»
 
 Align = Literal["left", "center", "right", "both"]
 

@@ -29,6 +29,7 @@ from hoithao.document.layout import (
 )
 from hoithao.document.ooxml import bookmark, bookmark_name, cell, paragraph, row, table_opening
 from hoithao.document.skeleton import Skeleton
+from hoithao.document.titles import SLACK, balanced, line_widths
 from hoithao.tables import Row, Table
 
 NATIONAL_NAME = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"  # PL I-II.1a
@@ -37,8 +38,6 @@ MOTTO = "Độc lập - Tự do - Hạnh phúc"  # PL I-II.1b
 _HEADINGS = {1: "MucLaMa", 2: "KhoanCoTieuDe", 3: "DiemCoTieuDe"}
 _ROLES = {"body": "LoiVan", "lead": "LoiDan", "basis": "CanCu", "sapo": "CanCu", "closing": "CauKet"}
 _WHOLE_ROW = 600  # characters in the fullest cell up to which a row stays on one page
-_BALANCED = 2_000  # characters of a title, some thirty lines, up to which its lines are made one length
-_SLACK = 40  # twips beyond the measured text, so that a line meant to hold does hold
 
 
 class Writer:
@@ -76,7 +75,7 @@ class Writer:
             case Marking():
                 yield self._marking(block.text)
             case Headline():
-                yield paragraph("TrichYeu", block.text, sides=self._balance("TrichYeu", block.text, width))
+                yield self._balanced("TrichYeu", block.text, width)
             case Addressees():
                 yield self._addressees(block)
             case Heading():
@@ -97,12 +96,16 @@ class Writer:
     # Letterhead, PL I-IV: boxes 2 and 3 left, 1 and 4 right, first lines level.
 
     def _letterhead(self, block: Letterhead) -> str:
-        right = max(round(self.layout.text_width * (1 - LETTERHEAD_LEFT_SHARE)), self._national_width())
+        right = max(
+            round(self.layout.text_width * (1 - LETTERHEAD_LEFT_SHARE)),
+            self._line_width("QuocHieu", NATIONAL_NAME),
+            self._line_width("DiaDanhThoiGian", block.place_date),
+        )
         left = max(self.layout.text_width - right, LETTERHEAD_LEFT_MIN)
         widths = (left, self.layout.text_width - left)
-        bodies = [paragraph("CoQuanChuQuan", block.superior)] if block.superior else []
-        bodies += [paragraph("CoQuanBanHanh", name) for name in block.issuers]
-        bodies.append(self._rule("CoQuanBanHanh", block.issuers[-1] if block.issuers else "", widths[0]))
+        bodies = [self._balanced("CoQuanChuQuan", block.superior, left)] if block.superior else []
+        bodies += [self._balanced("CoQuanBanHanh", name, left) for name in block.issuers]
+        bodies.append(self._balanced_rule("CoQuanBanHanh", block.issuers[-1] if block.issuers else "", left))
         nation = [
             paragraph("QuocHieu", NATIONAL_NAME),
             paragraph("TieuNgu", MOTTO),
@@ -111,8 +114,7 @@ class Writer:
         place = paragraph("DiaDanhThoiGian", block.place_date) if block.place_date else paragraph("NganCach")
         number = paragraph("SoKyHieu", block.number)
         if block.subject:
-            sides = self._balance("TrichYeuCongVan", block.subject, widths[0])
-            number += paragraph("TrichYeuCongVan", block.subject, sides=sides)
+            number += self._balanced("TrichYeuCongVan", block.subject, left)
         return (
             self._marking(block.marking)
             + table_opening("BangKhongKe", widths)
@@ -124,8 +126,9 @@ class Writer:
     def _marking(self, text: str) -> str:
         return paragraph("DauChi", text, sides=self._sides("DauChi", text)) if text else ""
 
-    def _national_width(self) -> int:
-        return round(self._style("QuocHieu").width(NATIONAL_NAME)) + _SLACK
+    def _line_width(self, style: str, text: str) -> int:
+        """Return the width a column must have for a text to stay on one line."""
+        return round(self._style(style).width(text)) + SLACK
 
     def _sides(self, style: str, text: str) -> int:
         return max(round((self.layout.text_width - self._style(style).width(text)) / 2) - 200, 0)
@@ -135,53 +138,22 @@ class Writer:
 
         ``inner`` is the width the text is set in, where it is narrower than the column.
         """
-        longest = max(self._line_widths(style, text, inner or width))
+        longest = max(line_widths(self._style(style), text, inner or width))
         return paragraph("DuongKe", sides=round((width - longest * share) / 2))
-
-    def _line_widths(self, style: str, text: str, width: float) -> list[float]:
-        """Set a text in lines as an office program does, and return how wide each comes out."""
-        measure = self._style(style)
-        blank = measure.units(" ")
-        lines: list[float] = []
-        for piece in text.split("\n"):
-            line: int | None = None
-            for word in map(measure.units, piece.split(" ")):
-                longer = word if line is None else line + blank + word
-                if line and measure.in_twips(longer) > width:
-                    lines.append(measure.in_twips(line))
-                    line = word
-                else:
-                    # A blank before the first word is no part of the line.
-                    line = longer or None
-            lines.append(measure.in_twips(line or 0))
-        return lines
 
     # Title, PL I-II.5b.
 
     def _title(self, block: Title, width: int) -> str:
-        sides = self._balance("TrichYeu", block.summary, width)
-        return (
-            paragraph("TenLoai", block.type)
-            + (paragraph("TrichYeu", block.summary, sides=sides) if block.summary else "")
-            + self._rule("TrichYeu", block.summary or block.type, width, inner=width - 2 * sides)
-        )
+        summary = self._balanced("TrichYeu", block.summary, width) if block.summary else ""
+        rule = self._balanced_rule("TrichYeu", block.summary or block.type, width)
+        return paragraph("TenLoai", block.type) + summary + rule
 
-    def _balance(self, style: str, text: str, width: int) -> int:
-        """Return the indent on both sides that sets a text in lines of about one length."""
-        if len(text) > _BALANCED:
-            return 0
-        count = len(self._line_widths(style, text, width - _SLACK))
-        if count < 2:
-            return 0
-        low, high = 0, width // 2
-        while high - low > 20:
-            middle = (low + high) // 2
-            if len(self._line_widths(style, text, width - 2 * middle - _SLACK)) > count:
-                high = middle
-            else:
-                low = middle
-        # A little room, for a machine whose font is a shade wider.
-        return max(low - 2 * _SLACK, 0)
+    def _balanced(self, style: str, text: str, width: int) -> str:
+        return paragraph(style, text, sides=balanced(self._style(style), text, width))
+
+    def _balanced_rule(self, style: str, text: str, width: int) -> str:
+        """A rule under a text that is set in lines of one length."""
+        return self._rule(style, text, width, inner=width - 2 * balanced(self._style(style), text, width))
 
     def _addressees(self, block: Addressees) -> str:
         if len(block.names) == 1:
@@ -213,8 +185,7 @@ class Writer:
     def _annex(self, block: Annex) -> Iterator[str]:
         width = self.layout.wide_text_width
         yield paragraph("TuPhuLuc", block.word)
-        sides = self._balance("TenPhuLuc", block.title, width)
-        yield paragraph("TenPhuLuc", block.title, sides=sides)
+        yield self._balanced("TenPhuLuc", block.title, width)
         yield paragraph("KemTheo", block.reference)
         yield self._rule("KemTheo", block.reference, width)
         for inner in block.blocks:
