@@ -44,7 +44,7 @@ def test_a_draft_goes_beside_its_word_file(folder: Path, capsys: pytest.CaptureF
     out = capsys.readouterr().out.splitlines()
     assert out[0] == "Đã ghi du-thao.yaml — Nghị định quy định về phối hợp"
     assert out[1].strip() == "2 điều (Điều 1 đến Điều 2), 2 khoản, 1 căn cứ"
-    assert out[-1].startswith("Mọi đoạn đã có chỗ")
+    assert out[-1].startswith("Mọi đoạn nội dung có chỗ; không lấy")
     text = (folder / "du-thao.yaml").read_text(encoding="utf-8")
     assert "du-thao.docx" in text
     assert str(folder) not in text

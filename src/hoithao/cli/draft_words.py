@@ -44,8 +44,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "import-no-places": ("chưa nhận ra mục nào", "no place recognised"),
     "import-bases": ("{count} căn cứ", "bases: {count}"),
     "import-whole": (
-        "Mọi đoạn đã có chỗ trong cây nội dung; hãy đối chiếu với bản Word trước khi dùng.",
-        "Every paragraph has its place; compare the file with the Word file before use.",
+        "Mọi đoạn nội dung có chỗ; không lấy quốc hiệu, chữ ký, nơi nhận, lời ghi thông qua. Hãy đối chiếu với Word.",
+        "All contents are placed; letterhead, signature, recipients and note of adoption left out. Compare with Word.",
     ),
     "import-part": (
         "Chưa xếp được {count} chỗ — nguyên văn ở cuối tệp YAML.",
