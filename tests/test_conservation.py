@@ -140,7 +140,7 @@ def remark_lists(draw: st.DrawFn) -> list[dict[str, Any]]:
         if draw(st.integers(0, 4)) == 0:
             remark["agenda"] = "khac"
         else:
-            remark["stance"] = draw(st.sampled_from(["agree", "amend", "disagree"]))
+            remark["stance"] = draw(st.sampled_from(["agree", "amend", "disagree", "other"]))
             remark["targets"] = draw(st.lists(st.sampled_from(TARGETS), min_size=1, max_size=3, unique=True))
             if draw(st.booleans()):
                 remark["source"] = "vb-1"

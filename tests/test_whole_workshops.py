@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from hoithao.diagnostics import Severity
-from hoithao.pipeline import Input, render
+from hoithao.pipeline import Input, check, render
 from hoithao.vn import count, long_date
 from reading import annex_rows, document_text, paragraphs
 
@@ -168,11 +168,25 @@ def remark(name: str, **said: Any) -> dict[str, Any]:
         ("agree", "Không có ý kiến khác.", "01 ý kiến nhất trí"),
         ("amend", "Nhất trí nhưng đề nghị làm rõ.", "01 ý kiến đề nghị sửa đổi, bổ sung"),
         ("disagree", "Đồng ý với việc bãi bỏ Điều này.", "01 ý kiến không nhất trí"),
+        ("other", "Nhất trí, nhưng cơ quan nào chủ trì?", "01 ý kiến đối với"),
     ],
 )
 def test_the_typed_stance_counts_whatever_the_words(stance: str, text: str, told: str) -> None:
     report = document_text(documents(workshop([remark("YK-1", stance=stance, text=text)]))["bao-cao"])
     assert told in report
+
+
+def test_a_question_is_no_missing_stance() -> None:
+    question = remark("YK-1", stance="other", text="Cơ quan nào chủ trì việc này?")
+    untold = {key: value for key, value in question.items() if key != "stance"}
+    codes = [
+        {one.code for one in check(Input("x.yaml", workshop([one]))).diagnostics if one.path[-1:] == ("stance",)}
+        for one in (question, untold)
+    ]
+    assert codes == [set(), {"HT301"}]
+    told = [document_text(documents(workshop([one]))["bao-cao"]) for one in (question, untold)]
+    assert told[0] == told[1]
+    assert "Ý kiến khác" in told[0]
 
 
 def test_articles_with_letters_are_places_of_their_own() -> None:

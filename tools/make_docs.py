@@ -9,6 +9,7 @@ from pathlib import Path
 
 from hoithao.manual.markdown import all_markdown
 from hoithao.manual.rules import rules_markdown
+from make_keys import keys_markdown
 from make_schema import agency_schema, draft_schema, workshop_schema
 from make_values import values_markdown
 
@@ -29,6 +30,7 @@ def _example(name: str) -> str:
 
 FILES: dict[Path, Callable[[], str]] = {
     Path("docs") / "ma-loi.md": all_markdown,
+    Path("docs") / "cac-khoa.md": keys_markdown,
     Path("docs") / "gia-tri-cua-mau.md": values_markdown,
     Path("docs") / "the-thuc.md": rules_markdown,
     _PACKAGE / "hoithao.schema.json": lambda: _json(workshop_schema()),

@@ -86,13 +86,13 @@ class Tally(Struct, frozen=True):
 def tally(entries: Iterable[Entry]) -> Tally:
     """Count remarks, each once, and name the bodies they come from, each once."""
     listed = list(entries)
-    stances = [entry.remark.stance for entry in listed]
+    stances = [entry.remark.counted_as for entry in listed]
     return Tally(
         total=len(listed),
         agree=stances.count("agree"),
         amend=stances.count("amend"),
         disagree=stances.count("disagree"),
-        unsorted=stances.count(None),
+        unsorted=stances.count("unsorted"),
         spoken=sum(not entry.written for entry in listed),
         written=sum(entry.written for entry in listed),
         voices=sum(entry.remark.by.voice is not None for entry in listed),

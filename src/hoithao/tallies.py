@@ -147,7 +147,7 @@ def _kind(registry: Registry, entry: Entry, names: Sequence[str]) -> str:
 
 
 def _stance(entry: Entry) -> str:
-    return entry.remark.stance or "unsorted"
+    return entry.remark.counted_as
 
 
 def _source(entry: Entry) -> str:

@@ -10,7 +10,7 @@ from hoithao.model.people import Person
 from hoithao.model.record import EMPTY, Record
 from hoithao.scalars import Count, Day, Id, Text, Texts, as_list, named
 
-Stance = Literal["agree", "amend", "disagree"]
+Stance = Literal["agree", "amend", "disagree", "other"]
 ResponseStatus = Literal["accepted", "partly", "noted", "declined", "conditional", "later"]
 
 Speaker = Annotated[Person, BeforeValidator(named)]
@@ -65,7 +65,8 @@ class Remark(Record):
     """Nội dung được góp ý: mã mục, «khoản 2 Điều 5», «các điểm a và b khoản 2 Điều 5», «từ Điều 5 đến Điều 8»,
     general (toàn văn), unknown (chưa rõ)… Một dòng ghi được nhiều nội dung; ý kiến vẫn chỉ tính một lần."""
     stance: Stance | None = None
-    """Quan điểm. agree: nhất trí; amend: đề nghị sửa đổi, bổ sung; disagree: không nhất trí."""
+    """Quan điểm. agree: nhất trí; amend: đề nghị sửa đổi, bổ sung; disagree: không nhất trí; other: ý kiến khác,
+    như câu hỏi, thông tin."""
     text: Text
     """Nội dung ý kiến, ghi nguyên văn."""
     gist: Text | None = None
@@ -92,6 +93,11 @@ class Remark(Record):
     """Ý kiến đã ghi mà ý kiến này nói cùng một điều, theo id; phụ lục in chung một hàng, kể đủ các đơn vị."""
     response: Response | None = None
     """Tiếp thu, giải trình."""
+
+    @property
+    def counted_as(self) -> Literal["agree", "amend", "disagree", "unsorted"]:
+        """The figure it counts in; one whose stance is not known yet counts as an opinion of another kind."""
+        return "unsorted" if self.stance is None or self.stance == "other" else self.stance
 
 
 class Reply(Record):

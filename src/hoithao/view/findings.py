@@ -33,8 +33,8 @@ def block_values(registry: Registry, block: DraftBlock, *, named: bool) -> list[
     told = {entry.remark.id for issue in block.issues for entry in issue.entries}
     free = rowed([entry for entry in block.entries if entry.remark.id not in told])
     by_stance = {
-        stance: [entry for entry in free if entry.remark.stance == stance]
-        for stance in ("agree", "amend", "disagree", None)
+        stance: [entry for entry in free if entry.remark.counted_as == stance]
+        for stance in ("agree", "amend", "disagree", "unsorted")
     }
     found = []
     agreed = _agreed(registry, block, by_stance["agree"])
@@ -43,7 +43,7 @@ def block_values(registry: Registry, block: DraftBlock, *, named: bool) -> list[
     headed = (
         ("amend", "Nội dung đề nghị sửa đổi, bổ sung"),
         ("disagree", "Nội dung không nhất trí"),
-        (None, "Ý kiến khác"),
+        ("unsorted", "Ý kiến khác"),
     )
     for stance, heading in headed:
         entries = by_stance[stance]
