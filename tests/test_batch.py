@@ -469,7 +469,7 @@ def test_an_interrupt_stops_the_run_also_where_cleaning_up_fails(
 
     with monkeypatch.context() as patch:
         patch.setattr("hoithao.pipeline.render", fail)
-        assert render("vao", "-o", "ra") == (130, [TOTALS.format(0, 0, 0, 0)], "Đã ngắt.\n")
+        assert render("vao", "-o", "ra") == (130, [TOTALS.format(0, 0, 0, 0) + "; chưa làm 3"], "Đã ngắt.\n")
         assert render("vao/a0.yaml") == (130, [], "Đã ngắt.\n")
     monkeypatch.setattr("hoithao.cli.making.write_together", fail)
     assert render("vao", "-o", "ra")[0] == 130
@@ -599,16 +599,17 @@ def test_every_part_of_an_input_is_in_its_fingerprint() -> None:
 @pytest.mark.parametrize(
     "text", ["", "{", "[]", '{"format": 1}', '{"format": 1, "workshops": {"a": []}}', "<<<<<<< HEAD"]
 )
-def test_a_broken_manifest_is_told_and_made_anew(render: Render, text: str) -> None:
+def test_a_manifest_that_cannot_be_read_is_told_and_left_alone(render: Render, text: str) -> None:
+    """A run that wrote its own in its place would drop what all other runs have entered."""
     put(3)
     Path("ra").mkdir()
     Path("ra/hoithao.lock.json").write_text(text, encoding="utf-8")
-    status, out, err = render("vao", "-o", "ra")
-    assert status == 0
-    assert "cảnh báo[HT804]" in err
-    assert out[-1] == TOTALS.format(3, 3, 0, 0)
-    assert render("ra", command="verify")[0] == 0
-    Path("ra/hoithao.lock.json").write_text(text, encoding="utf-8")
+    for options in ((), ("--check",), ("--lock", "--shard", "1/2")):
+        status, out, err = render("vao", "-o", "ra", *options)
+        assert (status, out) == (2, [])
+        assert "ra/hoithao.lock.json: lỗi[HT804]" in err
+    assert list(tree("ra")) == ["hoithao.lock.json"]
+    assert Path("ra/hoithao.lock.json").read_text(encoding="utf-8") == text
     assert render("ra", command="verify")[0] == 2
 
 
@@ -617,6 +618,10 @@ def test_a_manifest_of_another_format_is_not_guessed_at(render: Render) -> None:
     Path("ra").mkdir()
     Path("ra/hoithao.lock.json").write_text('{"format": 2, "workshops": {}}', encoding="utf-8")
     assert "lỗi[HT805]" in render("ra", command="verify")[2]
+    status, out, err = render("vao", "-o", "ra")
+    assert (status, out) == (2, [])
+    assert "lỗi[HT805]" in err
+    assert list(tree("ra")) == ["hoithao.lock.json"]
 
 
 @pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="names there are always text")

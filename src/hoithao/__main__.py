@@ -43,14 +43,18 @@ def main(argv: list[str] | None = None) -> None:
 
 
 def _stop_when_asked_to() -> None:
-    """Let the request to end, which a CI system sends to a job it cancels, stop the run as Ctrl-C does.
+    """Let the requests to end, as a CI system sends one to a job it cancels, stop the run as Ctrl-C does.
 
     Without it the process would be gone at once, with an office program of its own left running.
     """
     import signal
 
-    with suppress(ValueError):  # not the main thread: whoever calls from there has handlers of its own
-        signal.signal(signal.SIGTERM, signal.default_int_handler)
+    # A closed terminal asks in another way; under nohup that is ignored, and stays so.
+    for name in ("SIGTERM", "SIGHUP"):
+        asked = getattr(signal, name, None)
+        with suppress(ValueError):  # not the main thread: whoever calls from there has handlers of its own
+            if asked is not None and signal.getsignal(asked) is signal.SIG_DFL:
+                signal.signal(asked, signal.default_int_handler)
 
 
 if __name__ == "__main__":

@@ -44,6 +44,11 @@ def _print_version(wanted: bool) -> None:
         raise typer.Exit(PASSED)
 
 
+def _file_of(path: Path | None) -> Path | None:
+    """Return the file to write to; ``-`` is the standard output, as without the option."""
+    return None if path == Path("-") else path
+
+
 @app.callback()
 def _top(
     version: Annotated[bool, typer.Option("-V", "--version", is_eager=True, callback=_print_version)] = False,
@@ -78,12 +83,17 @@ def _render(
     from hoithao.cli.shards import Shard
 
     run = Run(ctx.obj, AgencyChoice(agency, isolated), debug, max_megabytes=max_size)
-    manner = Manner(jobs, Shard.of(shard), check, lock)
+    manner = Manner(jobs, Shard.of(shard), check, lock, pdf)
     status = render(run, paths, Wish(only, final, edition), output=output, manner=manner, form=form)
-    if pdf and status != INTERRUPTED:
-        from hoithao.cli.pdf import write_pdfs
+    if run.written and status != INTERRUPTED:
+        if pdf:
+            from hoithao.cli.pdf import write_pdfs
 
-        status = max(status, write_pdfs(run.written, run.console, pdf_timeout))
+            status = max(status, write_pdfs(run.written, run.console, pdf_timeout))
+        else:
+            from hoithao.cli.old_pdfs import tell_of_old_pdfs
+
+            tell_of_old_pdfs(run.written, run.console)
     return status
 
 
@@ -122,7 +132,7 @@ def _validate(
         stdin_name=stdin_filename or Path("<stdin>"),
     )
     selection = Selection.of(select, ignore)
-    wishes = Wishes(output_format, output_file, selection, exit_zero, statistics, fix, diff, summary)
+    wishes = Wishes(output_format, _file_of(output_file), selection, exit_zero, statistics, fix, diff, summary)
     return validate(run, paths or [Path()], wishes)
 
 
@@ -141,7 +151,7 @@ def _stats(
     from hoithao.cli.stats import stats
 
     run = Run(ctx.obj, AgencyChoice(agency, isolated), debug, max_megabytes=max_size)
-    return stats(run, paths, output_format=output_format, output_file=output_file)
+    return stats(run, paths, output_format=output_format, output_file=_file_of(output_file))
 
 
 @app.command("rollup", cls=HelpCommand)
@@ -222,7 +232,7 @@ def _check(
 
     run = Run(ctx.obj, AgencyChoice(None, isolated=True), debug, Findings(strict=strict))
     selection = Selection.of(select, ignore)
-    wishes = Wishes(output_format, output_file, selection, exit_zero, statistics, fix=False, diff=False)
+    wishes = Wishes(output_format, _file_of(output_file), selection, exit_zero, statistics, fix=False, diff=False)
     copy = Copy.of(paths, output, annotate=annotate, fix=fix)
     return check(run, paths, wishes, kind=kind, allowed=allow, copy=copy)
 

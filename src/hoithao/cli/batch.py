@@ -10,24 +10,23 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
-from msgspec.structs import replace
 
 from hoithao.catalogue import report
-from hoithao.cli.console import visible
-from hoithao.cli.files import ReadError, same_place
+from hoithao.cli.console import at_line_start, visible
+from hoithao.cli.files import ReadError
 from hoithao.cli.inputs import Run, unreadable
 from hoithao.cli.making import Document, Made, Recipe, fingerprint, hash_of, input_now, make, warm
-from hoithao.cli.manifest import Manifest, ManifestError, manifest_path, new_manifest, read_manifest
-from hoithao.cli.placing import Placed, Plan, clashes
+from hoithao.cli.manifest import Manifest, ManifestError, alone_in, manifest_path, new_manifest, read_manifest
+from hoithao.cli.old_pdfs import is_pdf_due
+from hoithao.cli.placing import Placed, Plan
 from hoithao.cli.progress import shown
-from hoithao.cli.shards import FIXED, Shard
+from hoithao.cli.refusals import refusals
+from hoithao.cli.shards import FIXED, Shard, weight_of
 from hoithao.cli.status import FAILED, FOUND_ERRORS, INTERRUPTED, PASSED
-from hoithao.cli.writing import WriteError, Writing, remove_left_behind, remove_temporaries, try_folder, write_together
-from hoithao.diagnostics import Severity
+from hoithao.cli.writing import WriteError, Writing, remove_left_behind, remove_temporaries, write_together
 
 if TYPE_CHECKING:
     from hoithao.cli.console import Console
-    from hoithao.diagnostics import Diagnostic
 
 FEW = 2
 """Up to so many files are no batch: each finding is shown in full."""
@@ -46,6 +45,8 @@ class Manner(Struct, frozen=True):
     shard: Shard | None = None
     check: bool = False
     lock: bool = False
+    pdf: bool = False
+    """Whether the PDF beside each document is looked at too."""
 
 
 def render_batch(run: Run, plan: Plan, recipe: Recipe, manner: Manner, output: Path | None) -> int:
@@ -54,12 +55,15 @@ def render_batch(run: Run, plan: Plan, recipe: Recipe, manner: Manner, output: P
     if recipe.agency.named is not None:
         for file in plan.files:
             recipe.agency.of(file.workshop)  # refuses a workshop file as its own agency file
-    if refusals := _refusals(plan, recipe, output):
-        for found in refusals:
+    try:
+        known = _known(folder, console)
+    except _UnknownManifestError:
+        return FAILED
+    if refused := refusals(plan, recipe, output, known):
+        for found in refused:
             console.failure(found)
         return FAILED
     files = list(plan.files) if manner.shard is None else manner.shard.of_list(plan.files)
-    known = _known(folder, console)
     made: dict[Path, Made] = {}
     status = PASSED
     if recipe.write:
@@ -71,58 +75,41 @@ def render_batch(run: Run, plan: Plan, recipe: Recipe, manner: Manner, output: P
         status = INTERRUPTED
     results = [_unread(one, console) for one in plan.failures]
     results += [made[file.workshop] for file in files if file.workshop in made]
-    _print(results, manner, console)
-    if recipe.write:
-        run.written.extend(
-            document.path
-            for one in results
-            if one.status == PASSED
-            for document in one.documents
-            if document.differs or not document.path.with_suffix(".pdf").exists()
-        )
     if not manner.check and (manner.lock or known is not None):
-        status = max(status, _record(results, files, known or new_manifest(folder), recipe, manner, console))
-    if manner.check and any(one.differs for one in results):
+        # Before anything is printed: whoever reads the output may stop reading.
+        status = max(status, _record(results, plan, files, recipe, manner, console, folder))
+    due = [path for one in results if one.status == PASSED for path in _pdfs_due(one)]
+    if recipe.write:
+        run.written.extend(path for path in due)
+    _print(results, manner, console, left=len(files) - len(made))
+    if manner.check and (any(one.differs for one in results) or (manner.pdf and due)):
         status = max(status, FOUND_ERRORS)
     return max([status, *(one.status for one in results)])
 
 
-def _refusals(plan: Plan, recipe: Recipe, output: Path | None) -> list[Diagnostic]:
-    """Return why nothing may be written at all."""
-    same = [
-        report("HT007", str(file.workshop), name=str(file.folder / f"{file.workshop.stem}-….docx"))
-        for file in clashes(plan.files)
-    ]
-    if same:
-        return same
-    taken: set[str] = set()
-    for file in plan.files:
-        if file.exact:
-            continue
-        for document in make(replace(recipe, write=False), file).documents:
-            place = same_place(document.path)
-            if place in taken:
-                same.append(report("HT007", str(file.workshop), name=str(document.path)))
-            taken.add(place)
-    if same or output is None or not recipe.write:
-        return same
-    try:
-        try_folder(output)
-    except WriteError as error:
-        return [report("HT006", str(output), name=str(error.path), reason=error.reason)]
-    return []
+def _pdfs_due(made: Made) -> list[Path]:
+    """Return the documents whose PDF is not there or is older than they are."""
+    return [document.path for document in made.documents if document.differs or is_pdf_due(document.path)]
 
 
 def _known(folder: Path, console: Console) -> Manifest | None:
+    """Return the manifest of a folder, or ``None`` where it has none.
+
+    Raises :class:`_UnknownManifestError` where there is one that cannot be read: a run that wrote its own in its place
+    would drop all that other runs have entered.
+    """
     path = manifest_path(folder, None)
     try:
         return read_manifest(path) if path.exists() else None
     except ReadError as error:
         console.failure(unreadable(error, console))
     except ManifestError as error:
-        # What cannot be read lets nothing be skipped; the run makes it anew.
-        console.failure(report(error.code, str(path), severity=Severity.WARNING))
-    return new_manifest(folder)
+        console.failure(report(error.code, str(path)))
+    raise _UnknownManifestError
+
+
+class _UnknownManifestError(Exception):
+    """There is a manifest that cannot be read; it was said."""
 
 
 def _made_or_known(files: Sequence[Placed], known: Manifest | None, recipe: Recipe, jobs: int | None) -> Iterator[Made]:
@@ -201,26 +188,29 @@ def _unread(error: ReadError, console: Console) -> Made:
     return Made(error.path, first=unreadable(error, console), errors=1, status=FAILED)
 
 
-def _print(results: Sequence[Made], manner: Manner, console: Console) -> None:
+def _print(results: Sequence[Made], manner: Manner, console: Console, *, left: int) -> None:
     tally: Counter[str] = Counter()
     pen = console.pen(to_stdout=True)
     for one in results:
-        path = visible(str(one.workshop))
+        path = at_line_start(str(one.workshop))
         if one.trace:
             console.err(one.trace)
+        changed = [document.path for document in one.documents if document.differs]
+        if manner.check and manner.pdf:
+            changed += [path.with_suffix(".pdf") for path in _pdfs_due(one)]
         if one.status != PASSED:
             tally["failed"] += 1
             finding = pen.concise(one.first) if one.first else console.say("unknown-fault")
             more = console.say("more-errors", count=one.errors - 1) if one.errors > 1 else ""
             console.out(console.say("batch-failed", path=path, finding=finding) + more)
-        elif not one.differs:
+        elif not changed:
             tally["unchanged"] += 1
             console.out(console.say("batch-unchanged", path=path))
         else:
             tally["written"] += 1
-            changed = [visible(str(document.path)) for document in one.documents if document.differs]
             if manner.check:
-                console.out(console.say("batch-would-write", path=path, names=", ".join(changed)))
+                names = ", ".join(visible(str(one)) for one in changed)
+                console.out(console.say("batch-would-write", path=path, names=names))
             else:
                 blanks = console.say("batch-blanks", count=one.blanks) if one.blanks else ""
                 blanks += console.say("batch-doubts", count=one.doubts) if one.doubts else ""
@@ -228,30 +218,44 @@ def _print(results: Sequence[Made], manner: Manner, console: Console) -> None:
                 console.out(console.say("batch-written", path=path, count=len(changed)) + blanks)
     key = "check-totals" if manner.check else "batch-totals"
     numbers = {name: tally[name] for name in ("written", "unchanged", "failed")}
-    console.out(console.say(key, files=len(results), **numbers))
+    not_begun = console.say("batch-left", count=left) if left else ""
+    console.out(console.say(key, files=len(results), **numbers) + not_begun)
 
 
 def _record(
     results: Sequence[Made],
+    plan: Plan,
     files: Sequence[Placed],
-    known: Manifest,
     recipe: Recipe,
     manner: Manner,
     console: Console,
+    folder: Path,
 ) -> int:
-    manifest = known
-    if manner.shard is not None:
-        manifest = new_manifest(known.folder)
-        for file in files:
-            manifest.copy_from(known, file.workshop)
-    for one in results:
-        if one.documents and one.status == PASSED and not one.skipped:
-            manifest.record(recipe, one)
-    manifest.forget_what_is_gone()
-    path = manifest_path(known.folder, manner.shard)
+    path = manifest_path(folder, manner.shard)
     try:
-        write_together([Writing(path, manifest.to_bytes())])
+        with alone_in(folder):
+            # Read once more: another run on this folder may have ended meanwhile.
+            known = _known(folder, console) or new_manifest(folder)
+            manifest = known if manner.shard is None else _of_shard(known, manner.shard, plan, files, recipe)
+            for one in results:
+                if one.documents and one.status == PASSED and not one.skipped:
+                    manifest.record(recipe, one)
+            manifest.forget_what_is_gone()
+            write_together([Writing(path, manifest.to_bytes())])
+    except _UnknownManifestError:
+        return FAILED
     except WriteError as error:
         console.failure(report("HT801", str(path), name=str(error.path), reason=error.reason))
         return FAILED
     return PASSED
+
+
+def _of_shard(known: Manifest, shard: Shard, plan: Plan, files: Sequence[Placed], recipe: Recipe) -> Manifest:
+    """Return the manifest of one shard: its files, and the first one's also what the list does not have."""
+    manifest = new_manifest(known.folder)
+    manifest.plan = known.plan_name(recipe, [(file.key, weight_of(file)) for file in plan.files])
+    if shard.number == 1:
+        manifest.copy_all_but(known, [file.workshop for file in plan.files])
+    for file in files:
+        manifest.copy_from(known, file.workshop)
+    return manifest

@@ -74,6 +74,11 @@ WORDS: dict[str, tuple[str, str]] = {
     "batch-failed": ("{path}: không lập được — {finding}", "{path}: failed — {finding}"),
     "more-errors": (" (và {count} lỗi khác)", " (errors besides: {count})"),
     "unknown-fault": ("không rõ nguyên nhân", "cause unknown"),
+    "batch-left": ("; chưa làm {count}", "; not begun {count}"),
+    "old-pdfs": (
+        "Có {count} bản PDF lập trước văn bản cạnh nó, là bản cũ: {names}. Lập lại bằng --pdf.",
+        "PDFs older than the documents beside them: {count}: {names}. Make them anew with --pdf.",
+    ),
     "batch-totals": (
         "{files} tệp: đã ghi {written}, không đổi {unchanged}, không lập được {failed}",
         "Files {files}: written {written}, unchanged {unchanged}, failed {failed}",

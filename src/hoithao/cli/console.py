@@ -32,6 +32,11 @@ def visible(text: str) -> str:
     return text if text.isprintable() else "".join(_cell(char) for char in text)
 
 
+def at_line_start(path: str) -> str:
+    """Return a path as it may begin a line of output, which systems of CI read: «::» and «##[» are commands to them."""
+    return visible(f"./{path}" if path.startswith((":", "#")) else path)
+
+
 def _cell(char: str) -> str:
     if unicodedata.category(char) not in _UNSEEN:
         return char
@@ -180,7 +185,7 @@ class Pen:
         from hoithao.catalogue import message, severity_name
 
         name = f"{severity_name(found.severity, self._language)}[{found.code}]"
-        where = place_of(found.file, found.span)
+        where = at_line_start(place_of(found.file, found.span))
         if found.passage is not None:
             where += f": {passage_of(found.passage, self._language)}"
         place = self._paint("bold", where + ":")

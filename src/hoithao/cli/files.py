@@ -118,11 +118,13 @@ def expand(paths: Iterable[Path]) -> Iterator[Path | ReadError]:
             found, reason = list(_matching(path)), "no-match"
         if not found:
             yield ReadError(path, reason)
+        kept: dict[str, Path] = {}
         for file in found:
-            identity = os.path.realpath(file)
-            if identity not in seen:
-                seen.add(identity)
-                yield file
+            at = kept.setdefault(os.path.realpath(file), file)
+            if at.is_symlink() and not file.is_symlink():
+                kept[os.path.realpath(file)] = file  # the file itself before a link to it
+        yield from (file for identity, file in kept.items() if identity not in seen)
+        seen |= kept.keys()
 
 
 def workshop_files(folder: Path) -> Iterator[Path]:

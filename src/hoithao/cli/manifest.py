@@ -9,7 +9,8 @@ from __future__ import annotations
 import json
 import os
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from functools import lru_cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -61,6 +62,10 @@ class Manifest(Struct):
 
     folder: Path
     entries: dict[str, dict[str, Entry]] = field(default_factory=dict)
+    left: dict[str, str] = field(default_factory=dict)
+    """Documents that are still there although no workshop file makes them any more, with their hashes."""
+    plan: str | None = None
+    """Of one shard: the hash of the whole list it is cut from, and of what was asked for."""
 
     def find(self, workshop: Path, wish: Wish) -> Entry | None:
         """Return the entry of a workshop file for one wish of documents."""
@@ -72,12 +77,27 @@ class Manifest(Struct):
         if name in other.entries:
             self.entries[name] = dict(other.entries[name])
 
+    def copy_all_but(self, other: Manifest, workshops: Iterable[Path]) -> None:
+        """Take over what another manifest of the same folder says about all other workshop files."""
+        known = {self._name(workshop) for workshop in workshops}
+        self.entries |= {name: dict(kinds) for name, kinds in other.entries.items() if name not in known}
+        self.left |= other.left
+
     def forget_what_is_gone(self) -> None:
         """Drop the entries of workshop files that are no longer there and have left no document behind."""
         for workshop, kinds in list(self.entries.items()):
             outputs = (name for entry in kinds.values() for name in entry.outputs)
             if not self.path(workshop).exists() and not any(self.path(name).exists() for name in outputs):
                 del self.entries[workshop]
+        self.left = {name: sha for name, sha in self.left.items() if self.path(name).exists()}
+
+    def owners(self) -> Iterator[tuple[Path, Path]]:
+        """Yield each document that a workshop file still there made, and that file."""
+        for workshop, kinds in self.entries.items():
+            path = self.path(workshop)
+            if path.exists():
+                for entry in kinds.values():
+                    yield from ((self.path(name), path) for name, sha in entry.outputs.items() if sha is not None)
 
     def is_made_by(self, made: Entry, recipe: Recipe) -> bool:
         """Tell whether this program, asked for the same, made an entry."""
@@ -92,7 +112,12 @@ class Manifest(Struct):
                     past = {name: None if name in shared else sha for name, sha in entry.outputs.items()}
                     kinds[kind] = replace(entry, outputs=past)
         entry = Entry(program_name(), self.options(recipe), made.inputs, outputs)
-        self.entries.setdefault(self._name(made.workshop), {})[recipe.wish.name] = entry
+        kinds = self.entries.setdefault(self._name(made.workshop), {})
+        before = kinds.get(recipe.wish.name)
+        if before is not None:
+            self.left |= {name: sha for name, sha in before.outputs.items() if sha is not None}
+        kinds[recipe.wish.name] = entry
+        self.left = {name: sha for name, sha in self.left.items() if name not in outputs}
 
     def options(self, recipe: Recipe) -> dict[str, object]:
         """Return what a recipe asks for, as an entry holds it."""
@@ -106,6 +131,11 @@ class Manifest(Struct):
             found["agency"] = self._name(named)
         return found
 
+    def plan_name(self, recipe: Recipe, listed: Iterable[tuple[str, int]]) -> str:
+        """Return the hash of what a shard is cut from: a list of files, each with its weight, and what is asked for."""
+        content = [recipe.wish.name, self.options(recipe), sorted(listed)]
+        return sha256(json.dumps(content, ensure_ascii=True, sort_keys=True).encode())
+
     def path(self, name: str) -> Path:
         """Return the path of a name that stands in the manifest."""
         return Path(os.path.normpath(self.folder / name))
@@ -118,13 +148,17 @@ class Manifest(Struct):
 
     def to_bytes(self) -> bytes:
         """Return the text of the file."""
-        content = {
+        content: dict[str, object] = {
             "format": _FORMAT,
             "workshops": {
                 workshop: {kind: asdict(entry) for kind, entry in kinds.items()}
                 for workshop, kinds in self.entries.items()
             },
         }
+        if self.left:
+            content["left"] = self.left
+        if self.plan is not None:
+            content["plan"] = self.plan
         text = json.dumps(content, ensure_ascii=False, indent=1, sort_keys=True)
         return (text + "\n").encode("utf-8", "backslashreplace")
 
@@ -132,6 +166,23 @@ class Manifest(Struct):
 def manifest_path(folder: Path, shard: Shard | None = None) -> Path:
     """Return where the manifest of a folder is written, that of one shard beside it."""
     return folder / (MANIFEST if shard is None else f"hoithao.lock.{shard.number}-of-{shard.count}.json")
+
+
+@contextmanager
+def alone_in(folder: Path) -> Iterator[None]:
+    """Let one run at a time read and write the manifest of a folder. A system without such locks goes without."""
+    descriptor = None
+    with suppress(ImportError, OSError):
+        import fcntl  # not on Windows
+
+        folder.mkdir(parents=True, exist_ok=True)
+        descriptor = os.open(folder, os.O_RDONLY)
+        fcntl.flock(descriptor, fcntl.LOCK_EX)
+    try:
+        yield
+    finally:
+        if descriptor is not None:
+            os.close(descriptor)
 
 
 def new_manifest(folder: Path) -> Manifest:
@@ -155,7 +206,9 @@ def read_manifest(path: Path) -> Manifest:
             }
             for workshop, kinds in content["workshops"].items()
         }
-        return Manifest(path.parent, entries)
+        left = {str(name): str(sha) for name, sha in dict(content.get("left", {})).items()}
+        plan = content.get("plan")
+        return Manifest(path.parent, entries, left, None if plan is None else str(plan))
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise ManifestError("HT804", path) from error
 
@@ -171,7 +224,11 @@ def parts_in(folder: Path) -> list[Path]:
 
 
 def merge(paths: Iterable[Path], folder: Path) -> Manifest:
-    """Return one manifest out of those of all shards, which have to be all there and of one program."""
+    """Return one manifest out of those of all shards.
+
+    They have to be all there, of one program, and cut from one list with one wish: a file that came or went between
+    two of them would have been taken by none.
+    """
     listed = list(paths)
     shards = [found.groups() for path in listed if (found := _PART.fullmatch(path.name))]
     counts = {count for _, count in shards}
@@ -184,8 +241,12 @@ def merge(paths: Iterable[Path], folder: Path) -> Manifest:
             names = [f"hoithao.lock.{number}-of-{count}.json" for number in missing]
             raise ManifestError("HT806", folder, parts=", ".join(names))
     whole = Manifest(folder)
-    for path in listed:
-        for workshop, kinds in read_manifest(path).entries.items():
+    parts = [read_manifest(path) for path in listed]
+    if len({part.plan for part in parts}) > 1:
+        raise ManifestError("HT807", folder, parts=", ".join(path.name for path in listed))
+    for part in parts:
+        whole.left |= part.left
+        for workshop, kinds in part.entries.items():
             whole.entries.setdefault(workshop, {}).update(kinds)
     programs = {entry.program for kinds in whole.entries.values() for entry in kinds.values()}
     if len(programs) > 1:

@@ -40,7 +40,7 @@ def place(paths: Iterable[Path], output: Path | None) -> Plan:
     """
     files: list[Placed] = []
     failures: list[ReadError] = []
-    seen: set[str] = set()
+    seen: dict[str, int] = {}
     for path in paths:
         top = _top(path)
         for found in expand([path]):
@@ -48,13 +48,25 @@ def place(paths: Iterable[Path], output: Path | None) -> Plan:
                 failures.append(found)
                 continue
             identity = os.path.realpath(found)
-            if identity in seen:
-                continue
-            seen.add(identity)
             inner = _below(found, top)
             folder = found.parent if output is None else output.joinpath(*map(safe_name, inner.parent.parts))
-            files.append(Placed(found, folder, nfc(inner.as_posix())))
+            placed = Placed(found, folder, nfc(inner.as_posix()))
+            at = seen.setdefault(identity, len(files))
+            if at == len(files):
+                files.append(placed)
+            elif files[at].workshop.is_symlink() and not found.is_symlink():
+                files[at] = placed  # documents are named after the file itself, not after a link to it
     return Plan(_with_doubtful_marked(files), tuple(failures))
+
+
+def strays(files: Iterable[Placed], output: Path) -> list[Placed]:
+    """Return the files whose folder below the output folder is a link that leads out of it."""
+    top = os.path.realpath(output)
+    folders: dict[Path, bool] = {}
+    for file in files:
+        if file.folder not in folders:
+            folders[file.folder] = not Path(os.path.realpath(file.folder)).is_relative_to(top)
+    return [file for file in files if folders[file.folder]]
 
 
 def clashes(files: Sequence[Placed]) -> list[Placed]:

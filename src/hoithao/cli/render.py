@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from hoithao.catalogue import is_own_fault, report
 from hoithao.cli.batch import FEW, Manner, render_batch
@@ -17,6 +18,7 @@ from hoithao.cli.inputs import Run
 from hoithao.cli.making import Recipe, Wish, paths_of
 from hoithao.cli.manifest import manifest_path
 from hoithao.cli.placing import Plan, place
+from hoithao.cli.refusals import outside
 from hoithao.cli.status import FAILED, MisuseError
 from hoithao.cli.writing import WriteError, Writing, remove_left_behind, write_together
 from hoithao.diagnostics import Diagnostic, has_errors, in_order
@@ -53,7 +55,7 @@ def render(
         return FAILED
     plan = place(paths, None if named else output)
     few = form is not None or len(plan.files) <= FEW
-    if manner == Manner() and few and (named or not manifest_path(output or Path()).exists()):
+    if replace(manner, pdf=False) == Manner() and few and (named or not manifest_path(output or Path()).exists()):
         return _render_few(run, plan, output, wish, form)
     if form is not None:
         raise MisuseError("form-in-batch", options="--jobs, --check, --lock, --shard")
@@ -112,6 +114,10 @@ def _render_few(run: Run, plan: Plan, output: Path | None, wish: Wish, form: Pat
     run.print_findings()
     if output is not None and _names_document(output):
         _refuse_name(output, rendered)
+    elif output is not None and (stray := outside(plan, output)):
+        for found in stray:
+            run.console.failure(found)
+        return FAILED
     if form is not None and any(same_place(path) == same_place(form) for one in rendered for path, _ in one.documents):
         raise MisuseError("form-is-output", path=str(form))
     if clashes := _clashes(rendered):

@@ -39,7 +39,7 @@ class Shard(Struct, frozen=True):
         The largest file goes first, each to the part that has least so far; the first of equals. Only sizes and
         paths below the command line's folders count, so every machine that has the same files cuts them alike.
         """
-        weighed = sorted((-_weight(file), file.key, index) for index, file in enumerate(files))
+        weighed = sorted((-weight_of(file), file.key, index) for index, file in enumerate(files))
         parts = [(0, number) for number in range(1, self.count + 1)]
         ours: set[int] = set()
         for weight, _, index in weighed:
@@ -50,7 +50,8 @@ class Shard(Struct, frozen=True):
         return [file for index, file in enumerate(files) if index in ours]
 
 
-def _weight(file: Placed) -> int:
+def weight_of(file: Placed) -> int:
+    """Return what a file costs, in bytes of its text: the same on every machine that has it."""
     try:
         data = read(file.workshop)
     except ReadError:

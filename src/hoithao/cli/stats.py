@@ -11,7 +11,7 @@ from msgspec import Struct
 from hoithao.cli.console import visible
 from hoithao.cli.inputs import Run
 from hoithao.cli.status import FAILED, MisuseError
-from hoithao.cli.writing import WriteError, Writing, write_together
+from hoithao.cli.writing import WriteError, write_text
 
 if TYPE_CHECKING:
     from hoithao.cli.console import Console
@@ -64,7 +64,7 @@ def stats(run: Run, paths: Sequence[Path], *, output_format: str, output_file: P
     # A file is always plain, whatever the terminal can show.
     text = FORMATS[output_format](counted, console.plain()) + "\n"
     try:
-        write_together([Writing(output_file, text.encode("utf-8", "backslashreplace"))])
+        write_text(output_file, text)
     except WriteError as error:
         from hoithao.catalogue import report
 

@@ -13,7 +13,7 @@ from hoithao.cli.inputs import STDIN, Run
 from hoithao.cli.reporters import REPORTERS, closing_line
 from hoithao.cli.selection import Selection
 from hoithao.cli.status import FAILED, FOUND_ERRORS, PASSED, MisuseError
-from hoithao.cli.writing import WriteError, Writing, write_together
+from hoithao.cli.writing import WriteError, Writing, write_text, write_together
 
 if TYPE_CHECKING:
     from hoithao.cli.fixing import Change
@@ -144,7 +144,7 @@ def _write_text(path: Path, text: str, run: Run) -> bool:
     from hoithao.catalogue import report
 
     try:
-        write_together([Writing(path, text.encode("utf-8", "backslashreplace"))])
+        write_text(path, text)
     except WriteError as error:
         run.console.failure(report("HT801", str(path), name=str(error.path), reason=error.reason))
         return False

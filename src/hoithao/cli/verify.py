@@ -15,7 +15,7 @@ from msgspec import Struct
 
 from hoithao.catalogue import report
 from hoithao.cli.batch import all_made
-from hoithao.cli.console import visible
+from hoithao.cli.console import at_line_start, visible
 from hoithao.cli.files import ReadError
 from hoithao.cli.inputs import AgencyChoice, unreadable
 from hoithao.cli.making import Made, Recipe, Wish, hash_of
@@ -55,7 +55,9 @@ def verify(console: Console, place: Path, jobs: int | None) -> int:
     except ManifestError as error:
         console.failure(report(error.code, str(path)))
         return FAILED
-    found: dict[Path, Diagnostic | None] = {}
+    found: dict[Path, Diagnostic | None] = {
+        path: report("HT811", str(path), name=str(path)) for path in map(manifest.path, manifest.left) if path.exists()
+    }
     status = PASSED
     try:
         for document, fault, made in _judged(manifest, jobs, console):
@@ -68,7 +70,7 @@ def verify(console: Console, place: Path, jobs: int | None) -> int:
     for document_path, fault in sorted(found.items()):
         tally["exact" if fault is None else _STATES.get(fault.code, "failed")] += 1
         console.out(
-            console.say("verify-exact", path=visible(str(document_path))) if fault is None else pen.concise(fault)
+            console.say("verify-exact", path=at_line_start(str(document_path))) if fault is None else pen.concise(fault)
         )
     counts = {name: tally[name] for name in ("exact", "edited", "stale", "absent", "failed")}
     console.out(console.say("verify-totals", files=len(found), **counts))
@@ -123,7 +125,8 @@ def _fault(document: _Listed, made: Made, expected: str | None) -> Diagnostic | 
     file, actual = str(document.workshop), hash_of(document.path)
     name = str(document.path)
     if actual is None:
-        return report("HT810", file, name=name)
+        there = document.path.exists()
+        return report("HT001", name, reason="no-permission") if there else report("HT810", file, name=name)
     if actual == expected:
         return None
     if actual != document.sha256:

@@ -68,6 +68,10 @@ def work_all(
             yield from _alone(crew, again.popleft())
         for task in waiting:
             yield work(task)
+    except KeyboardInterrupt:
+        # What is at work is finished and has its effect: whoever asked is told of it before the run ends.
+        yield from crew.last_answers()
+        raise
     finally:
         crew.dismiss()
 
@@ -167,6 +171,21 @@ class _Crew(Generic[Task, Answer]):
             else:
                 worker.task = None
                 found.append((worker, (answer,)))
+        return found
+
+    def last_answers(self) -> list[Answer]:
+        """Return what the workers at work still answer, as long as there is patience."""
+        found: list[Answer] = []
+        end = time.monotonic() + _PATIENCE
+        with _interrupts_ignored():
+            while (busy := [one.pipe for one in self.workers if one.task is not None]) and time.monotonic() < end:
+                if not wait(busy, timeout=max(end - time.monotonic(), 0.0)):
+                    break
+                for worker, answer in self.next_answers():
+                    if answer is None:
+                        self.bury(worker)
+                    else:
+                        found.append(answer[0])
         return found
 
     def bury(self, worker: _Worker[Task]) -> Task | None:

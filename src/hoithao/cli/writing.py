@@ -75,6 +75,32 @@ def try_folder(folder: Path) -> None:
         _remove([staged])
 
 
+def write_text(path: Path, text: str) -> None:
+    """Write what a command says of its run to a file, whole or not at all.
+
+    What is no file, as a pipe or ``/dev/stdout``, is written to as it is: a file put in its place would be read by
+    nobody. Raises :class:`WriteError`.
+    """
+    data = text.encode("utf-8", "backslashreplace")
+    if not _is_written_through(path):
+        write_together([Writing(path, data)])
+        return
+    try:
+        with path.open("wb") as stream:
+            stream.write(data)
+    except OSError as error:
+        raise WriteError(path, error) from error
+
+
+def _is_written_through(path: Path) -> bool:
+    if path.is_absolute() and path.parts[1:2] in (("dev",), ("proc",)):
+        return True
+    try:
+        return not stat.S_ISREG(path.stat().st_mode) and not path.is_dir()
+    except OSError:
+        return False
+
+
 def write_together(writings: Iterable[Writing]) -> None:
     """Write the files: each is there in full or not at all, and all of them or none.
 

@@ -48,7 +48,7 @@ PAGES: dict[str, Page] = {
         form="text",
     ),
     "HT807": Page(
-        what="Khi gộp, bản kê của các phần có cùng số phần và cùng phiên bản không.",
+        what="Khi gộp, bản kê của các phần có cùng số phần, phiên bản, danh sách tệp hội thảo và tùy chọn không.",
         why="Phần của lần chạy khác thì chia danh sách khác, gộp lại sẽ sót hoặc lẫn văn bản cũ.",
         wrong="hoithao lock merge ra     (có phần 1-of-2 và phần 1-of-3)",
         right="hoithao lock merge ra     (có phần 1-of-2 và phần 2-of-2)",
@@ -87,6 +87,13 @@ PAGES: dict[str, Page] = {
         why="Hai bên cùng đổi: lập lại thì mất chỗ sửa tay, giữ văn bản thì thiếu chỗ đổi trong tệp hội thảo.",
         wrong="hoithao verify ra     (báo cáo đã được sửa trong Word, tệp hội thảo cũng đã sửa)",
         right="hoithao verify ra     (sau khi đưa chỗ sửa vào tệp hội thảo và lập lại)",
+        form="text",
+    ),
+    "HT813": Page(
+        what="Văn bản sắp ghi có phải là của một tệp hội thảo khác, do lần chạy trước lập, không.",
+        why="Hai tệp cùng tên ở hai thư mục ghi vào một nơi thì văn bản của tệp này thay văn bản của tệp kia.",
+        wrong="hoithao render thang-8 -o ra --lock     (gop-y.yaml của thang-7 đã lập văn bản ở ra)",
+        right="hoithao render thang-8 -o ra/thang-8 --lock",
         form="text",
     ),
     "HT820": Page(
