@@ -233,6 +233,18 @@ def test_the_action_takes_one_path_a_line_whatever_is_in_it(repository: Path, pa
 
 
 @needs_shell
+def test_the_action_looks_at_everything_where_no_path_is_given_and_takes_lines_of_windows(
+    repository: Path, path: str
+) -> None:
+    for step in ("Validate", "Render"):
+        for paths in ("", "workshops\r\n"):
+            done, page = run_action(step, repository, path, paths=paths, output="ra")
+            assert done.returncode == 0, done.stderr
+            assert "gop-y" in page
+            assert "quý 3" in page
+
+
+@needs_shell
 def test_the_action_lets_warnings_fail_only_if_asked(repository: Path, path: str) -> None:
     file = repository / "workshops" / "gop-y.yaml"
     # To waive what is no code is a warning.
@@ -303,6 +315,22 @@ def test_the_gitlab_job_validates_for_both_views_and_fails_where_it_should(repos
     assert run(["sh", "-e"], script, repository, path, **variables).returncode == 1
     assert "<failure" in (repository / "junit.xml").read_text(encoding="utf-8")
     assert "HT207" in (repository / "gl-code-quality.json").read_text(encoding="utf-8")
+
+
+@needs_shell
+def test_the_gitlab_job_reports_also_where_a_file_cannot_be_read(repository: Path, path: str) -> None:
+    script, variables = gitlab_job(".hoithao-validate", HOITHAO_PATHS="khong-co\nworkshops")
+    assert run(["sh", "-e"], script, repository, path, **variables).returncode == 2
+    assert "<error" in (repository / "junit.xml").read_text(encoding="utf-8")
+    assert (repository / "hoithao.md").exists()
+
+
+@needs_shell
+def test_one_job_of_gitlab_is_verified_without_parts(repository: Path, path: str) -> None:
+    for job in (".hoithao-render", ".hoithao-verify"):
+        script, variables = gitlab_job(job, HOITHAO_PATHS="workshops")
+        done = run(["sh", "-e"], script, repository, path, **variables)
+        assert done.returncode == 0, done.stdout + done.stderr
 
 
 @needs_shell

@@ -76,7 +76,7 @@ def codes(output: str) -> list[str]:
 def test_without_a_path_the_current_folder_is_checked(validate: Validate) -> None:
     put(mot=WORKSHOP, sau__hai=WRONG, hoithao=AGENCY, khac="a: 1\n")
     status, out, err = validate("--output-format", "concise")
-    assert (status, err) == (1, "")
+    assert (status, err) == (1, "Bỏ qua 1 tệp .yaml không có khóa «workshop» ở cấp ngoài cùng: khac.yaml\n")
     assert out.endswith(" trong 2 tệp\n")
     assert "sau/hai.yaml:8:10: lỗi[HT208]" in out
 

@@ -12,6 +12,7 @@ import time
 from pathlib import Path
 
 import pytest
+import yaml
 
 from hoithao.cli.manifest import alone_in
 from hoithao.cli.workers import work_all
@@ -308,3 +309,69 @@ def test_file_names_are_no_commands_to_systems_of_ci(render: Render) -> None:  #
     lines = [*render(".", "-o", "ra", "--lock")[1], *render("ra", command="verify")[1]]
     assert len(lines) > 6
     assert not [line for line in lines if line.startswith(("::", "##"))]
+
+
+# Files of a folder that are not looked at
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        workshop().replace("workshop:", '"workshop":'),
+        workshop().replace("workshop:", "'workshop' :"),
+        "# một\n\n---\n" + workshop().lstrip().replace("workshop:", '"workshop":'),
+        "  " + workshop().lstrip().replace("\n", "\n  "),
+        json.dumps(yaml.load(workshop(), yaml.BaseLoader), ensure_ascii=False),  # noqa: TID251
+        json.dumps(yaml.load(workshop(), yaml.BaseLoader), ensure_ascii=False, indent=2),  # noqa: TID251
+    ],
+    ids=["quoted", "single quotes", "after comments", "indented", "braces", "braces on lines"],
+)
+def test_a_workshop_file_in_another_dress_is_found_in_a_folder(render: Render, text: str) -> None:  # noqa: F811
+    put(3)
+    Path("vao/khac.yaml").write_text(text, encoding="utf-8")
+    status, out, err = render("vao", "-o", "ra")
+    assert (status, err) == (0, "")
+    assert any(line.startswith("vao/khac.yaml: đã ghi 2 văn bản") for line in out)
+
+
+def test_what_is_passed_over_in_a_folder_is_told(render: Render) -> None:  # noqa: F811
+    put(3)
+    for name, text in {
+        "rong.yaml": "",
+        "cut.yaml": workshop()[:20],
+        "sai-khoa.yaml": workshop().replace("workshop:", "workshp:"),
+        "trong.yaml": "khac:\n  workshop: 1\n",
+    }.items():
+        Path("vao", name).write_text(text, encoding="utf-8")
+    Path("vao/hoithao.yaml").write_text("schema: 1\n", encoding="utf-8")
+    Path("vao/du-thao.yaml").write_text("type: Luật\ntitle: Hòa giải\nsections: []\n", encoding="utf-8")
+    told = "vao/cut.yaml, vao/rong.yaml, vao/sai-khoa.yaml, vao/trong.yaml\n"
+    for arguments, command in (
+        (("vao", "-o", "ra"), "render"),
+        (("vao/*.yaml", "-o", "ra"), "render"),
+        (("vao",), "validate"),
+        (("vao", "--output-format", "json"), "validate"),
+    ):
+        status, _, err = render(*arguments, command=command)
+        assert status == 0
+        assert err.endswith("Bỏ qua 4 tệp .yaml không có khóa «workshop» ở cấp ngoài cùng: " + told), err
+    # A file that is named is never passed over.
+    assert render("vao/sai-khoa.yaml", command="validate")[0] == 1
+
+
+def test_a_folder_that_cannot_be_read_is_told(render: Render, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: F811
+    put(3)
+    put(1, "vao/kin")
+    real = os.scandir
+
+    def scandir(path: str = ".") -> object:
+        if str(path).endswith("kin"):
+            raise PermissionError(13, "Permission denied", str(path))
+        return real(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    for arguments, command in ((("vao", "-o", "ra"), "render"), (("vao",), "validate")):
+        status, out, err = render(*arguments, command=command)
+        assert status == 2
+        assert "vao/kin: lỗi[HT001] Không đọc được tệp: không có quyền truy cập" in "\n".join([*out, err])
+    assert len(list(Path("ra").glob("a*.docx"))) == 6

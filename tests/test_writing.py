@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import os
+import stat
+import subprocess
 import sys
 import time
 from collections.abc import Callable
@@ -173,3 +176,35 @@ def test_a_render_removes_what_killed_runs_left_behind(files: int) -> None:
         Path(f"{number}.yaml").write_text(WORKSHOP, encoding="utf-8")
     assert run(["render", *(f"{number}.yaml" for number in range(files)), "-o", "ra"]) == 0
     assert not left.exists()
+
+
+# What a command says of its run, into what is no file
+
+
+@pytest.mark.skipif(os.name == "nt", reason="pipes with names are those of POSIX")
+def test_a_pipe_is_written_to_and_stays_one(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    Path("a.yaml").write_text(WORKSHOP, encoding="utf-8")
+    os.mkfifo("ong")
+    code = "import sys; sys.stdout.write(open('ong', encoding='utf-8').read())"
+    with subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, encoding="utf-8") as reader:
+        assert run(["validate", "a.yaml", "--output-format", "json", "--output-file", "ong"]) == 0
+        out, _ = reader.communicate(timeout=30)
+    assert json.loads(out)
+    assert stat.S_ISFIFO(Path("ong").stat().st_mode)
+    capfdbinary.readouterr()
+    for name in ("/dev/stdout", "/dev/stderr", "/dev/null"):
+        assert run(["validate", "a.yaml", "--output-format", "json", "--output-file", name]) == 0
+    out, err = capfdbinary.readouterr()
+    assert json.loads(err)
+    assert err in out
+    assert stat.S_ISCHR(Path("/dev/null").stat().st_mode)
+
+
+def test_a_hyphen_is_the_standard_output(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("a.yaml").write_text(WORKSHOP, encoding="utf-8")
+    for command in ("validate", "stats"):
+        assert run([command, "a.yaml", "--output-format", "json"]) == 0
+        plain = capsys.readouterr().out
+        assert run([command, "a.yaml", "--output-format", "json", "--output-file", "-"]) == 0
+        assert capsys.readouterr().out == plain
+    assert not Path("-").exists()

@@ -14,7 +14,7 @@ from msgspec import Struct
 from hoithao.catalogue import report
 from hoithao.cli.console import at_line_start, visible
 from hoithao.cli.files import ReadError
-from hoithao.cli.inputs import Run, unreadable
+from hoithao.cli.inputs import Run, tell_of_passed_over, unreadable
 from hoithao.cli.making import Document, Made, Recipe, fingerprint, hash_of, input_now, make, warm
 from hoithao.cli.manifest import Manifest, ManifestError, alone_in, manifest_path, new_manifest, read_manifest
 from hoithao.cli.old_pdfs import is_pdf_due
@@ -82,6 +82,7 @@ def render_batch(run: Run, plan: Plan, recipe: Recipe, manner: Manner, output: P
     if recipe.write:
         run.written.extend(path for path in due)
     _print(results, manner, console, left=len(files) - len(made))
+    tell_of_passed_over(plan.passed_over, console)
     if manner.check and (any(one.differs for one in results) or (manner.pdf and due)):
         status = max(status, FOUND_ERRORS)
     return max([status, *(one.status for one in results)])

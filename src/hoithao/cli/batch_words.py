@@ -74,6 +74,10 @@ WORDS: dict[str, tuple[str, str]] = {
     "batch-failed": ("{path}: không lập được — {finding}", "{path}: failed — {finding}"),
     "more-errors": (" (và {count} lỗi khác)", " (errors besides: {count})"),
     "unknown-fault": ("không rõ nguyên nhân", "cause unknown"),
+    "passed-over": (
+        "Bỏ qua {count} tệp .yaml không có khóa «workshop» ở cấp ngoài cùng: {names}",
+        "Passed over .yaml files without a top-level key «workshop»: {count}: {names}",
+    ),
     "batch-left": ("; chưa làm {count}", "; not begun {count}"),
     "old-pdfs": (
         "Có {count} bản PDF lập trước văn bản cạnh nó, là bản cũ: {names}. Lập lại bằng --pdf.",

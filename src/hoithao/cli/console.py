@@ -11,13 +11,15 @@ import os
 import shutil
 import sys
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, TextIO
 
 from hoithao.cli.words import Language, say
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from hoithao.diagnostics import Diagnostic, Passage, Span
     from hoithao.source import Source
 
@@ -44,6 +46,14 @@ def _cell(char: str) -> str:
     if code < 0x100:
         return f"\\x{code:02x}"
     return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
+
+
+_SHOWN = 5
+
+
+def some_paths(paths: Sequence[Path]) -> str:
+    """Return the first few of some paths, as a message names them."""
+    return ", ".join(visible(str(path)) for path in paths[:_SHOWN]) + (", …" if len(paths) > _SHOWN else "")
 
 
 class PrintError(Exception):

@@ -19,7 +19,11 @@ READ_LIMIT = 64 * 1024 * 1024
 """How much of an input is read: far more than any workshop file has."""
 
 _SUFFIXES = frozenset({".yaml", ".yml"})
-_WORKSHOP_KEY = re.compile(rb"(?:\A|[\r\n])(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?workshop[ \t]*:")
+_MARK = rb"(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?"
+_KEY = rb"(?:workshop|\"workshop\"|'workshop')[ \t]*:"
+_WORKSHOP_KEY = re.compile(rb"(?:\A|[\r\n])" + _MARK + _KEY)
+_FIRST_KEY = re.compile(_MARK + rb"(?:[ \t]*(?:(?:#|%|---)[^\r\n]*)?[\r\n]+)*([ \t]*)([^\s#])")
+"""What stands before the first key of a file, comments left out, and the first character of that."""
 _DRAFT_KEYS = (
     re.compile(rb"(?:\A|[\r\n])(?:\xef\xbb\xbf)?type[ \t]*:"),
     re.compile(rb"[\r\n](?:sections|parts)[ \t]*:"),
@@ -103,20 +107,24 @@ def find_beside(file: Path, reference: str, suffixes: Collection[str] = _SUFFIXE
     return path
 
 
-def expand(paths: Iterable[Path]) -> Iterator[Path | ReadError]:
+def expand(paths: Iterable[Path], passed_over: list[Path] | None = None) -> Iterator[Path | ReadError]:
     """Yield the workshop files that the paths name, each once; a folder or a pattern stands for those it holds.
 
-    A folder or a pattern without any is yielded as the error it is.
+    A folder or a pattern without any is yielded as the error it is, and so is a folder that cannot be read.
+    ``passed_over`` takes the .yaml files there that are neither workshop, agency nor draft files: one whose key
+    ``workshop`` is misspelt, or that is empty, looks so too.
     """
     seen: set[str] = set()
     for path in paths:
+        search = _Search([] if passed_over is None else passed_over)
         found = [path]
         reason = ""
         if path.is_dir():
-            found, reason = list(workshop_files(path)), "no-workshop-file"
+            found, reason = list(search.below(path)), "no-workshop-file"
         elif glob.has_magic(str(path)) and not os.path.lexists(path):
-            found, reason = list(_matching(path)), "no-match"
-        if not found:
+            found, reason = list(search.matching(path)), "no-match"
+        yield from search.unreadable
+        if not found and not search.unreadable:
             yield ReadError(path, reason)
         kept: dict[str, Path] = {}
         for file in found:
@@ -129,36 +137,61 @@ def expand(paths: Iterable[Path]) -> Iterator[Path | ReadError]:
 
 def workshop_files(folder: Path) -> Iterator[Path]:
     """Yield, sorted, the YAML files under a folder that have a top-level key ``workshop``; hidden ones are left out."""
-    for parent, folders, names in os.walk(folder):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for name in sorted(names):
-            path = Path(parent, name)
-            if not name.startswith(".") and _is_workshop_file(path):
+    return _Search([]).below(folder)
+
+
+class _Search:
+    """A look for workshop files, with what was passed over and what could not be looked into."""
+
+    def __init__(self, passed_over: list[Path]) -> None:
+        self.passed_over = passed_over
+        self.unreadable: list[ReadError] = []
+
+    def below(self, folder: Path) -> Iterator[Path]:
+        for parent, folders, names in os.walk(folder, onerror=self._not_read):
+            folders[:] = sorted(name for name in folders if not name.startswith("."))
+            for name in sorted(names):
+                path = Path(parent, name)
+                if not name.startswith(".") and self._is_workshop_file(path):
+                    yield path
+
+    def matching(self, pattern: Path) -> Iterator[Path]:
+        for name in sorted(glob.glob(str(pattern), recursive=True)):  # noqa: PTH207 - Path.glob knows no absolute pattern
+            path = Path(name)
+            if path.is_dir():
+                # With ** in it the pattern names what is inside by itself.
+                yield from () if "**" in pattern.parts else self.below(path)
+            elif self._is_workshop_file(path):
                 yield path
 
+    def _not_read(self, error: OSError) -> None:
+        reason = "no-permission" if isinstance(error, PermissionError) else "failed"
+        self.unreadable.append(ReadError(Path(error.filename), reason))
 
-def _matching(pattern: Path) -> Iterator[Path]:
-    for name in sorted(glob.glob(str(pattern), recursive=True)):  # noqa: PTH207 - Path.glob knows no absolute pattern
-        path = Path(name)
-        if path.is_dir():
-            # With ** in it the pattern names what is inside by itself.
-            yield from () if "**" in pattern.parts else workshop_files(path)
-        elif _is_workshop_file(path):
-            yield path
-
-
-def _is_workshop_file(path: Path) -> bool:
-    if path.suffix.lower() not in _SUFFIXES:
+    def _is_workshop_file(self, path: Path) -> bool:
+        if path.suffix.lower() not in _SUFFIXES:
+            return False
+        try:
+            data = read(path)
+        except ReadError:
+            return True  # it may be one: whoever reads it next says what is wrong
+        if has_workshop_key(data):
+            return True
+        if path.name != AGENCY_FILE and not is_draft_file(data) and path not in self.passed_over:
+            self.passed_over.append(path)
         return False
-    try:
-        return has_workshop_key(read(path))
-    except ReadError:
-        return True  # it may be one: whoever reads it next says what is wrong
 
 
 def has_workshop_key(data: bytes) -> bool:
-    """Tell whether a file has the top-level key ``workshop``."""
-    return _WORKSHOP_KEY.search(data.replace(b"\0", b"")) is not None
+    """Tell whether a file has the top-level key ``workshop``: in quotes, indented as a whole or in braces as well."""
+    data = data.replace(b"\0", b"")
+    if _WORKSHOP_KEY.search(data) is not None:
+        return True
+    first = _FIRST_KEY.match(data)
+    if first is None or not (first[1] or first[2] == b"{"):
+        return False
+    before = rb"[{,\r\n\s]" if first[2] == b"{" else rb"(?:\A|[\r\n])" + re.escape(first[1])
+    return re.search(before + _KEY, data) is not None
 
 
 def is_draft_file(data: bytes) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -65,6 +65,8 @@ class Findings(Struct):
     """What kept a file from being worked on at all."""
     sources: dict[str, Source] = field(default_factory=dict)
     names: list[str] = field(default_factory=list)
+    passed_over: list[Path] = field(default_factory=list)
+    """The .yaml files in folders and patterns that are no workshop files."""
     """The files that were looked for, by the names messages give them."""
     failed: bool = False
     strict: bool = False
@@ -118,7 +120,7 @@ class Run(Struct, frozen=True):
 
         ``agency_work`` is for an agency file that the paths name, ``draft_work`` for a draft file.
         """
-        for path in expand(paths):
+        for path in expand(paths, self.findings.passed_over):
             if self.allow_empty and isinstance(path, ReadError) and path.reason in NOTHING_FOUND:
                 continue
             self.findings.names.append(str(path.path if isinstance(path, ReadError) else self._named(path)))
@@ -204,6 +206,14 @@ def _draft_file(workshop: str, reference: str) -> DraftFile:
 
 def _read_stdin() -> bytes:
     return sys.stdin.buffer.read(READ_LIMIT) if sys.stdin is not None else b""
+
+
+def tell_of_passed_over(paths: Sequence[Path], console: Console) -> None:
+    """Say which .yaml files of a folder were taken for no workshop files: a key may be misspelt, a file cut short."""
+    if paths:
+        from hoithao.cli.console import some_paths
+
+        console.err(console.say("passed-over", count=len(paths), names=some_paths(paths)))
 
 
 def unreadable(error: ReadError, console: Console) -> Diagnostic:

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from hoithao.cli.console import Console, visible
-
-_SHOWN = 5
+from hoithao.cli.console import Console, some_paths
 
 
 def is_pdf_due(document: Path) -> bool:
@@ -24,5 +22,4 @@ def tell_of_old_pdfs(documents: Sequence[Path], console: Console) -> None:
     """Say which of the documents have a PDF beside them that was made before."""
     old = [pdf for path in documents if (pdf := path.with_suffix(".pdf")).exists() and is_pdf_due(path)]
     if old:
-        names = ", ".join(visible(str(path)) for path in old[:_SHOWN])
-        console.err(console.say("old-pdfs", count=len(old), names=names + (", …" if len(old) > _SHOWN else "")))
+        console.err(console.say("old-pdfs", count=len(old), names=some_paths(old)))

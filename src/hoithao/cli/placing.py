@@ -30,6 +30,8 @@ class Plan(Struct, frozen=True):
 
     files: tuple[Placed, ...]
     failures: tuple[ReadError, ...]
+    passed_over: tuple[Path, ...] = ()
+    """The .yaml files in folders and patterns that are no workshop files."""
 
 
 def place(paths: Iterable[Path], output: Path | None) -> Plan:
@@ -40,10 +42,11 @@ def place(paths: Iterable[Path], output: Path | None) -> Plan:
     """
     files: list[Placed] = []
     failures: list[ReadError] = []
+    passed_over: list[Path] = []
     seen: dict[str, int] = {}
     for path in paths:
         top = _top(path)
-        for found in expand([path]):
+        for found in expand([path], passed_over):
             if isinstance(found, ReadError):
                 failures.append(found)
                 continue
@@ -56,7 +59,7 @@ def place(paths: Iterable[Path], output: Path | None) -> Plan:
                 files.append(placed)
             elif files[at].workshop.is_symlink() and not found.is_symlink():
                 files[at] = placed  # documents are named after the file itself, not after a link to it
-    return Plan(_with_doubtful_marked(files), tuple(failures))
+    return Plan(_with_doubtful_marked(files), tuple(failures), tuple(dict.fromkeys(passed_over)))
 
 
 def strays(files: Iterable[Placed], output: Path) -> list[Placed]:

@@ -14,7 +14,7 @@ from hoithao.cli.batch import FEW, Manner, render_batch
 from hoithao.cli.blanks import is_blank, list_blanks
 from hoithao.cli.console import visible
 from hoithao.cli.files import same_place
-from hoithao.cli.inputs import Run
+from hoithao.cli.inputs import Run, tell_of_passed_over
 from hoithao.cli.making import Recipe, Wish, paths_of
 from hoithao.cli.manifest import manifest_path
 from hoithao.cli.placing import Plan, place
@@ -134,6 +134,7 @@ def _render_few(run: Run, plan: Plan, output: Path | None, wish: Wish, form: Pat
         else:
             status = FAILED
     _print_missing(written, run.console)
+    tell_of_passed_over(plan.passed_over, run.console)
     return status
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from hoithao.cli.console import visible
-from hoithao.cli.inputs import STDIN, Run
+from hoithao.cli.inputs import STDIN, Run, tell_of_passed_over
 from hoithao.cli.reporters import REPORTERS, closing_line
 from hoithao.cli.selection import Selection
 from hoithao.cli.status import FAILED, FOUND_ERRORS, PASSED, MisuseError
@@ -46,6 +46,7 @@ def validate(run: Run, paths: Sequence[Path], wishes: Wishes) -> int:
     failed = not _write_changes(run, changes)
     failed |= not write_report(run, wishes)
     failed |= wishes.summary is not None and not _write_summary(run, wishes.summary)
+    tell_of_passed_over(run.findings.passed_over, run.console)
     status = FAILED if failed else run.findings.status
     return PASSED if wishes.exit_zero and status == FOUND_ERRORS else status
 

@@ -6,6 +6,7 @@ import errno
 import os
 import re
 import stat
+import sys
 import time
 from collections.abc import Callable, Iterable
 from contextlib import suppress
@@ -16,6 +17,7 @@ from typing import BinaryIO
 from msgspec import Struct
 
 _TEMPORARY = re.compile(r"\.hoithao-\d+-\d+\.tmp")
+_OWN_STREAM = re.compile(r"/dev/(?:fd/(\d+)|(stdout|stderr))")
 _LEFT_BEHIND = 24 * 60 * 60
 """How many seconds old a temporary file is that no run can still be writing."""
 
@@ -86,10 +88,21 @@ def write_text(path: Path, text: str) -> None:
         write_together([Writing(path, data)])
         return
     try:
-        with path.open("wb") as stream:
+        with _opened_through(path) as stream:
             stream.write(data)
     except OSError as error:
         raise WriteError(path, error) from error
+
+
+def _opened_through(path: Path) -> BinaryIO:
+    """Open what is no file. A stream of this process is gone on with: opened anew, it would begin from the start."""
+    found = _OWN_STREAM.fullmatch(path.as_posix())
+    if found is None:
+        return path.open("ab")
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None:
+            stream.flush()
+    return os.fdopen(os.dup(int(found[1] or {"stdout": 1, "stderr": 2}[found[2]])), "wb")
 
 
 def _is_written_through(path: Path) -> bool:
