@@ -36,7 +36,7 @@ ENTRIES: dict[str, Entry] = {
         vi="Tệp này không phải là bản kê văn bản của hoithao, hoặc đã bị hỏng.",
         en="This file is no manifest of hoithao, or it is damaged.",
         hint_vi="Sửa tệp (ví dụ chỗ xung đột của git), hoặc xóa rồi chạy lại --lock cho mọi tệp hội thảo.",
-        hint_en="Mend it (a conflict of git, for one), or delete it and run --lock again over all workshop files.",
+        hint_en="Correct it (a conflict of git, for one), or delete it and run --lock again over all workshop files.",
     ),
     "HT805": Entry(
         "manifest-of-other-format",
