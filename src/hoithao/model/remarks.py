@@ -73,7 +73,8 @@ class Remark(Record):
     current: Text | None = None
     """Nội dung hiện có của dự thảo."""
     proposed: Text | None = None
-    """Nội dung đề nghị sửa thành."""
+    """Câu chữ đề nghị; văn bản in là «Đề nghị sửa thành» khi có current, không thì «Nội dung đề nghị sửa đổi, bổ
+    sung» (đề nghị thêm điều, khoản mới)."""
     reason: Text | None = None
     """Lý do, căn cứ."""
     source: Text = "spoken"
