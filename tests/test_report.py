@@ -243,3 +243,46 @@ def test_one_difficulty_is_told_as_an_item_under_its_own_heading() -> None:
 def test_what_is_agreed_is_listed_as_all_else() -> None:
     text = text_of(remarks=[remark("YK-01", stance="agree", text="Nhất trí với quy định.")])
     assert "1. Nội dung nhất trí\n- Về Điều 1: Sở Nội vụ nhất trí với quy định." in text
+
+
+# Ids of bodies.
+
+BY_ID: dict[str, Any] = {
+    "draft": {
+        **DRAFT, "drafter": "so-tai-chinh", "authority": "so-noi-vu", "request": {**REQUEST, "sender": "so-noi-vu"}
+    },
+    "units": [{"id": "so-noi-vu", "name": "Sở Nội vụ"}, {"id": "so-tai-chinh", "name": "Sở Tài chính"}],
+    "agenda": [{"id": "gop-y", "title": "Góp ý", "about": "draft", "presenter": "so-tai-chinh"}],
+    "remarks": [
+        remark("YK-01", by={"units": "so-noi-vu"}, response={"status": "accepted", "text": "Đã sửa.", "by": "stp"}),
+        remark("YK-02", by={"voice": "nhiều ý kiến", "of": "so-noi-vu"}),
+    ],
+    "answers": [{"remarks": ["YK-01"], "by": "stp", "text": "Sẽ sửa."}],
+    "conclusion": {"summary": "Ghi nhận", "tasks": [{"what": "Gửi", "owner": "so-tai-chinh"}]},
+    "other_meetings": [{"title": "Hội nghị", "organizer": "so-noi-vu", "source": "Báo cáo số 5"}],
+    "minutes": {"recipients": ["so-noi-vu"]},
+    "report": {"to": ["so-noi-vu"], "recipients": ["so-tai-chinh"], "annex": {"profile": "luat-2025"}},
+    "notice": {"recipients": ["so-noi-vu"]},
+    "letter": {"recipients": ["so-noi-vu"]},
+    "news": {"author": "so-noi-vu"},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", ["minutes", "report", "news", "notice", "letter"])
+def test_no_document_prints_the_id_of_a_body(kind: str) -> None:
+    text = text_of(kind, **BY_ID)
+    low = text.lower()
+    assert "so-noi-vu" not in low
+    assert "so-tai-chinh" not in low
+    assert "stp " not in low.replace("-stp ", "")
+
+
+def test_an_id_is_told_by_the_name_of_its_body() -> None:
+    minutes, report, letter = (text_of(kind, **BY_ID) for kind in ("minutes", "report", "letter"))
+    assert "Sở Tư pháp giải đáp ý kiến của Sở Nội vụ: Sẽ sửa." in minutes
+    assert "Sở Tài chính trình bày dự thảo Nghị quyết" in minutes
+    assert "Kính gửi: Sở Nội vụ" in report
+    assert "của Sở Nội vụ về việc lấy ý kiến" in report
+    assert "đề nghị Sở Tài chính nghiên cứu" in report
+    assert "Tiếp thu (Sở Tư pháp). Đã sửa." in report
+    assert "Kính gửi: Sở Nội vụ" in letter
