@@ -109,6 +109,7 @@ def workshops(draw: st.DrawFn) -> list[dict[str, Any]]:
             "attendees": [{"name": "Trần B", "position": "Trưởng phòng", "unit": units[0]["id"]}],
             "replies": [{"id": "vb", "unit": units[0]["id"], "number": f"{number}/X", "view": "comments"}],
             "locality": draw(st.sampled_from(["Hải Phòng", None])),
+            "report": draw(st.sampled_from([{"to": "Bộ Tư pháp"}, {"to": ["Bộ Tư pháp", "Chính phủ"]}, None])),
         }
         file = workshop(number, **said)
         if draw(st.booleans()):
@@ -463,3 +464,46 @@ def test_all_orders_of_the_illustration_and_another_day() -> None:
     third = example.replace(b"  date: 12/3/2026", b"  date: 11/3/2026")
     made = {rolled(*order) for order in itertools.permutations([example, second, third])}
     assert len(made) == 1
+
+
+SAID = {
+    "to": "Bộ Tư pháp",
+    "signer": {"name": "Nguyễn Văn A", "position": "Giám đốc"},
+    "drafting_unit": "XDKTVB",
+    "difficulties": ["Kinh phí còn hạn hẹp"],
+}
+
+
+def test_what_the_reports_of_all_files_say_alike_is_kept_but_not_number_and_date() -> None:
+    files = [encoded(workshop(at, report={**SAID, "number": str(at + 1), "date": "20/3/2026"})) for at in range(3)]
+    report = loaded(rolled(*files))["report"]
+    assert report == {**SAID, "to": ["Bộ Tư pháp"], "signer": {**SAID["signer"], "position": ["Giám đốc"]}}
+    assert findings(*files) == []
+    text = document_text(render(Input("t.yaml", rolled(*files)), only="report").outputs[0].data)
+    assert "Kính gửi: Bộ Tư pháp" in text
+
+
+@pytest.mark.parametrize(("other", "told"), [("Chính phủ", "Chính phủ"), (None, "—")])
+def test_an_addressee_that_not_all_files_name_is_dropped_and_said(other: str | None, told: str) -> None:
+    reports = [{"to": "Bộ Tư pháp"}, {"to": "Bộ Tư pháp"}, {"to": other} if other else {}]
+    files = [encoded(workshop(at, report=report)) for at, report in enumerate(reports)]
+    for order in itertools.permutations(files):
+        assert "to" not in loaded(rolled(*order)).get("report", {})
+        (found,) = findings(*order)
+        assert (found.code, found.params["key"]) == ("HT427", "report.to")
+        assert told in found.params["value"] + found.params["other"]
+    # However they are grouped.
+    assert rolled(rolled(files[0], files[1]), files[2]) == rolled(files[0], rolled(files[1], files[2]))
+
+
+def test_signers_of_different_bodies_are_not_compared() -> None:
+    other = {"name": "Sở Y tế", "parent": "UBND tỉnh Lào Cai", "symbol": "SYT"}
+    signers = [{"signer": {"name": name, "position": "Giám đốc"}} for name in ("Nguyễn Văn A", "Lê Văn B")]
+    files = [encoded(workshop(0, report=signers[0])), encoded(workshop(1, report=signers[1], organizers=[other]))]
+    assert "report" not in loaded(rolled(*files))
+    assert [one.params["key"] for one in findings(*files) if one.code == "HT427"] == ["issuer"]
+
+
+def test_an_addressee_named_by_an_id_is_rolled_up_by_its_name() -> None:
+    files = [encoded(workshop(at, report={"to": "snv"})) for at in range(2)]
+    assert loaded(rolled(*files))["report"]["to"] == ["Sở Nội vụ"]

@@ -18,6 +18,7 @@ from hoithao.diagnostics import Diagnostic, Severity
 from hoithao.inspection import ASKED_OF_THE_FILE, TYPED, inspect
 from hoithao.manual import MANUAL
 from hoithao.pipeline import Input, Result, check, render
+from reading import document_text
 from test_explain import laid_over_base
 from test_nasty_strings import every_day
 
@@ -185,10 +186,11 @@ DISGUISED = {
 }
 
 
-@pytest.mark.parametrize("words", DISGUISED)
-@pytest.mark.parametrize("field", ["proposals: [{}]", "difficulties: [{}]"])
-def test_words_that_read_like_a_component_are_told_and_let_the_document_go_out(words: str, field: str) -> None:
-    key, _, _ = field.partition(":")
+@pytest.mark.parametrize(
+    ("words", "key"),
+    [*((words, "proposals") for words in DISGUISED), ("Nơi nhận: các cơ quan có liên quan", "difficulties")],
+)
+def test_words_that_read_like_a_component_are_told_and_let_the_document_go_out(words: str, key: str) -> None:
     result = render(workshop("Bỏ quy định này.", f"report: {{{key}: ['{words}.']}}\n"), only="report")
     assert [one.code for one in result.diagnostics if one.severity is Severity.ERROR] == []
     (output,) = result.outputs
@@ -196,8 +198,15 @@ def test_words_that_read_like_a_component_are_told_and_let_the_document_go_out(w
     assert one.span is not None
     assert (one.code, one.span.start.line, one.params["name"]) == ("HT908", 7, "bao-cao.docx")
     assert one.params["rule_code"].startswith(DISGUISED[words])
-    assert one.params["text"].casefold().startswith(words.casefold())
+    assert one.params["text"].removeprefix("- ").casefold().startswith(words.casefold())
     assert inspect(output.data, "report").diagnostics
+
+
+@pytest.mark.parametrize("words", [words for words in DISGUISED if words[1:3] in (". ", ") ")])
+def test_a_number_behind_the_dash_of_an_item_is_no_heading(words: str) -> None:
+    result = render(workshop("Bỏ quy định này.", f"report: {{difficulties: ['{words}.']}}\n"), only="report")
+    assert f"- {words}.".casefold() in document_text(result.outputs[0].data).casefold()
+    assert of_documents(result) == []
 
 
 @pytest.mark.parametrize(

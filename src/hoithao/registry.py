@@ -254,6 +254,15 @@ class Registry:
             return f"{body.name} {found['place']}"
         return body.name
 
+    def is_issuer(self, name: str | None) -> bool:
+        """Tell whether a body named in the file is the issuer: by its id, its name, or its name with its place."""
+        if not name:
+            return False
+        body = self.issuer
+        places = [place for place in (self.place, self.short_place) if place]
+        known = [body.name, self.issuer_full_name, *(f"{body.name} {place}" for place in places)]
+        return body_key(self.body_name(name)) in map(body_key, known)
+
     def named_bodies(self, ids: Iterable[str]) -> list[str]:
         """Return the official names of several bodies, in the order given."""
         return [self.body_name(unit) for unit in ids]

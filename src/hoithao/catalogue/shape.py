@@ -201,5 +201,13 @@ ENTRIES: dict[str, Entry] = {
         hint_en="Choose {low} or {high}.",
         basis="PL I-II.6e",
     ),
+    "HT221": Entry(
+        "body-for-a-person",
+        ERROR,
+        vi="«{id}» ở «{key}» là mã của {name}, không phải họ và tên của một người.",
+        en="«{id}» in «{key}» is the id of {name}, not the name of a person.",
+        hint_vi="Ghi họ và tên; cơ quan của người đó ghi ở «unit», ý kiến của cơ quan ghi ở «units» trong «by».",
+        hint_en="Write the person's name; their body goes into «unit», a remark of a body has it in «units» of «by».",
+    ),
     # Facts that have to agree.
 }

@@ -12,6 +12,7 @@ from hoithao.checks.subject import Subject
 from hoithao.consolidate import VOICES, voice_rank
 from hoithao.diagnostics import Diagnostic, Path, Related
 from hoithao.model.people import Attendee, Person
+from hoithao.naming import bodies_for_persons, names_of_bodies
 from hoithao.vn import nearest
 
 _Named = tuple[Path, str | None]
@@ -25,6 +26,15 @@ def check_names(subject: Subject) -> Iterator[Diagnostic]:
     kinds = {_kind(one.path) for one in twice}
     yield from (one for one in _each_once(_declared(subject)) if one.params["kind"] not in kinds)
     yield from _voices(subject)
+    for path, name in bodies_for_persons(subject.registry):
+        place = subject.report_path(int(path[1])) + path[2:] if path[0] == "report" else path
+        yield subject.report("HT221", place, key=_key(path), id=name, name=subject.registry.body_name(name))
+
+
+def _key(path: Path) -> str:
+    """The key of a person: «chair», «delegate», «speakers»; «name» is only said of an attendee."""
+    keys = [step for step in path if isinstance(step, str)]
+    return keys[-1] if keys[0] == "attendees" and len(keys) == 2 else keys[-2]
 
 
 def _kind(path: Path) -> str:
@@ -183,15 +193,17 @@ def _people(subject: Subject, bodies: list[str]) -> Iterator[Diagnostic]:
         ),
     ]
     named: list[_Named] = [((*path, "unit"), who.unit) for path, who in persons if who is not None]
-    if workshop.conclusion is not None:
-        named += [
-            (("conclusion", "tasks", at, "owner"), task.owner) for at, task in enumerate(workshop.conclusion.tasks)
-        ]
     if workshop.papers is not None:
         named += [(("papers", "listed", at, "unit"), paper.unit) for at, paper in enumerate(workshop.papers.listed)]
     for path, unit in named:
         if unit is not None and unit not in bodies and _LOOKS_LIKE_ID.fullmatch(unit):
             yield subject.report("HT303", path, kind="units", id=unit, nearest=nearest(unit, bodies))
+    for path, name in names_of_bodies(workshop, lambda text: _LOOKS_LIKE_ID.fullmatch(text) is not None):
+        near = nearest(name, bodies)
+        # A short word may be a name of its own.
+        if path[-1] == "owner" or near or "-" in name:
+            place = subject.report_path(int(path[1])) + path[2:] if path[0] == "report" else path
+            yield subject.report("HT303", place, kind="units", id=name, nearest=near)
 
 
 _LOOKS_LIKE_ID = re.compile(r"[a-z0-9]+(?:[-_.][a-z0-9]+)*")

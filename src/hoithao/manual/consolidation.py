@@ -153,7 +153,7 @@ events:
         form="text",
     ),
     "HT427": Page(
-        what="Các tệp được tổng hợp có ghi trái nhau về dự thảo, đơn vị, cơ quan ban hành không.",
+        what="Các tệp được tổng hợp có ghi trái nhau về dự thảo, đơn vị, cơ quan ban hành, nơi gửi báo cáo… không.",
         why="Tệp tổng hợp chỉ ghi được một; người tổng hợp cần biết để chọn.",
         wrong="hoithao rollup lan-1.yaml lan-2.yaml -o tong-hop.yaml     (báo HT427)",
         right="hoithao rollup lan-1.yaml lan-2.yaml -o tong-hop.yaml     (sau khi sửa cho khớp)",

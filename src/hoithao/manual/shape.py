@@ -261,4 +261,18 @@ look:
   body_size: 13
 """,
     ),
+    "HT221": Page(
+        what="Chỗ ghi tên người (chủ trì, thư ký, người dự, phát biểu, ký) có ghi mã của một cơ quan không.",
+        why="Mã là để tệp nhắc đến cơ quan, không phải để in; một người thì không suy ra được từ mã của cơ quan.",
+        wrong="""\
+units: [{id: stc, name: Sở Tài chính}]
+remarks:
+  - {id: YK-01, by: {speakers: [stc]}, targets: general, stance: amend, text: Đề nghị làm rõ.}
+""",
+        right="""\
+units: [{id: stc, name: Sở Tài chính}]
+remarks:
+  - {id: YK-01, by: {units: [stc]}, targets: general, stance: amend, text: Đề nghị làm rõ.}
+""",
+    ),
 }

@@ -21,7 +21,7 @@ class Request(Record):
     type: Text = "Công văn"
     """Loại văn bản đề nghị góp ý."""
     sender: Text | None = None
-    """Cơ quan gửi; mặc định là cơ quan chủ trì soạn thảo."""
+    """Cơ quan gửi: mã đã khai báo hoặc tên; mặc định là cơ quan chủ trì soạn thảo."""
     due: Day | None = None
     """Hạn trả lời."""
     silence: Literal["agrees", "unknown"] | None = None
@@ -89,9 +89,9 @@ class Draft(Record):
     version: Text | None = None
     """Bản dự thảo, ví dụ: dự thảo lần 2."""
     authority: Text | None = None
-    """Cơ quan, người sẽ ban hành."""
+    """Cơ quan, người sẽ ban hành: mã đã khai báo hoặc tên."""
     drafter: Text | None = None
-    """Cơ quan chủ trì soạn thảo."""
+    """Cơ quan chủ trì soạn thảo: mã đã khai báo hoặc tên."""
     request: Request | None = None
     """Văn bản đề nghị góp ý."""
     extent: Extent | None = None

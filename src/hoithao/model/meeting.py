@@ -47,7 +47,7 @@ class Site(Record):
     """A place that joins over a link (điểm cầu)."""
 
     name: Text
-    """Tên điểm cầu."""
+    """Tên điểm cầu, hoặc mã đã khai báo của cơ quan đặt điểm cầu."""
     venue: Text | None = None
     """Địa điểm."""
     count: Count | None = None
@@ -104,7 +104,7 @@ class Event(Record):
     title: Text
     """Tên hội thảo."""
     organizer: Text
-    """Cơ quan tổ chức."""
+    """Cơ quan tổ chức: mã đã khai báo hoặc tên."""
     date: Day | None = None
     """Ngày tổ chức."""
     venue: Text | None = None
@@ -125,7 +125,7 @@ class AgendaItem(Record):
     about: Id | None = None
     """Dự thảo được bàn: draft, hoặc id của dự thảo; bỏ trống khi là nội dung ngoài dự thảo."""
     presenter: Presenter | None = None
-    """Người trình bày."""
+    """Người trình bày; hoặc cơ quan trình bày: mã đã khai báo hoặc tên."""
     focus: Annotated[tuple[Annotated[Focus, BeforeValidator(texted)], ...], BeforeValidator(as_list)] = ()
     """Các vấn đề người chủ trì gợi ý thảo luận."""
 
@@ -161,9 +161,9 @@ class Paper(Record):
     title: Text
     """Tên tham luận."""
     by: Annotated[People, BeforeValidator(as_list)] = ()
-    """Tác giả."""
+    """Tác giả; hoặc cơ quan: mã đã khai báo hoặc tên."""
     unit: Text | None = None
-    """Đơn vị của tác giả."""
+    """Đơn vị của tác giả: mã đã khai báo hoặc tên."""
     session: Id | None = None
     """Phiên mà tham luận được xếp."""
 

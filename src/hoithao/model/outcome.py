@@ -54,7 +54,7 @@ class Minutes(Record):
     number: Text | None = None
     """Số của biên bản, chỉ ghi số."""
     recipients: Texts = ()
-    """Nơi nhận, không kể dòng Lưu."""
+    """Nơi nhận, không kể dòng Lưu: mã đã khai báo hoặc tên."""
     archive: Text = "VT, Hồ sơ"
     """Phần ghi sau chữ Lưu:."""
 
@@ -80,7 +80,7 @@ class Report(Record):
     date: Day | None = None
     """Ngày ký báo cáo."""
     to: Texts = ()
-    """Kính gửi."""
+    """Kính gửi: mã đã khai báo hoặc tên cơ quan."""
     drafts: Annotated[tuple[Id, ...], BeforeValidator(as_list)] = ()
     """Các dự thảo mà báo cáo này tổng hợp; mặc định là tất cả."""
     signer: Signer | None = None
@@ -90,7 +90,7 @@ class Report(Record):
     difficulties: Texts = ()
     """Khó khăn, vướng mắc ngoài dự thảo."""
     recipients: Texts = ()
-    """Nơi nhận, không kể dòng Như trên và dòng Lưu."""
+    """Nơi nhận, không kể dòng Như trên và dòng Lưu: mã đã khai báo hoặc tên."""
     drafting_unit: Text | None = None
     """Đơn vị soạn thảo, ghi tại dòng Lưu: VT, …"""
     electronic: Flag = False
@@ -111,7 +111,7 @@ class News(Record):
     remarks: Annotated[tuple[Id, ...], BeforeValidator(as_list)] = ()
     """Các ý kiến phát biểu chọn đưa vào bài, theo id; không ghi thì chọn theo quy tắc chung."""
     author: Text | None = None
-    """Tác giả, ghi ở cuối bài."""
+    """Tác giả, ghi ở cuối bài; hoặc cơ quan: mã đã khai báo hoặc tên."""
 
 
 class Notice(Record):
@@ -124,7 +124,7 @@ class Notice(Record):
     signer: Signer | None = None
     """Người ký."""
     recipients: Texts = ()
-    """Nơi nhận, không kể dòng Lưu."""
+    """Nơi nhận, không kể dòng Lưu: mã đã khai báo hoặc tên."""
     drafting_unit: Text | None = None
     """Đơn vị soạn thảo, ghi tại dòng Lưu: VT, …"""
 
@@ -139,13 +139,13 @@ class Letter(Record):
     subject: Text | None = None
     """Trích yếu, ghi sau chữ V/v; mặc định là gửi báo cáo, kèm tên dự thảo."""
     to: Texts = ()
-    """Kính gửi; mặc định là nơi kính gửi của báo cáo được gửi kèm."""
+    """Kính gửi: mã đã khai báo hoặc tên cơ quan; mặc định là nơi kính gửi của báo cáo được gửi kèm."""
     reports: Annotated[tuple[Id, ...], BeforeValidator(as_list)] = ()
     """Các báo cáo được gửi kèm, theo id; mặc định là tất cả."""
     signer: Signer | None = None
     """Người ký."""
     recipients: Texts = ()
-    """Nơi nhận, không kể dòng Như trên và dòng Lưu."""
+    """Nơi nhận, không kể dòng Như trên và dòng Lưu: mã đã khai báo hoặc tên."""
     drafting_unit: Text | None = None
     """Chữ viết tắt của đơn vị soạn thảo, ghi trong ký hiệu và tại dòng Lưu, ví dụ: XDKTVB."""
 
@@ -156,7 +156,7 @@ class OtherMeeting(Record):
     title: Text
     """Tên hội thảo, hội nghị."""
     organizer: Text | None = None
-    """Cơ quan tổ chức."""
+    """Cơ quan tổ chức: mã đã khai báo hoặc tên."""
     date: Day | None = None
     """Ngày tổ chức."""
     venue: Text | None = None

@@ -24,7 +24,7 @@ class Organizer(Record):
     name: Text
     """Tên chính thức của cơ quan, ví dụ: Sở Tư pháp."""
     parent: Text | None = None
-    """Cơ quan chủ quản trực tiếp, ví dụ: UBND thành phố Hải Phòng."""
+    """Cơ quan chủ quản trực tiếp, mã đã khai báo hoặc tên, ví dụ: UBND thành phố Hải Phòng."""
     symbol: Text | None = None
     """Chữ viết tắt của cơ quan trong ký hiệu văn bản, ví dụ: STP."""
     full_name: Text | None = None
@@ -59,7 +59,7 @@ class Person(Record):
     """A named person, as the document prints them."""
 
     name: Text
-    """Họ và tên."""
+    """Họ và tên; không phải mã của cơ quan."""
     honorific: Text | None = None
     """Cách xưng: đồng chí, ông, bà."""
     degree: Text | None = None
@@ -100,7 +100,7 @@ class Attendee(Record):
     reason: Text | None = None
     """Lý do vắng."""
     group: Text | None = None
-    """Nhóm đại biểu không ghi tên, ví dụ: Cán bộ pháp chế sở, ban, ngành."""
+    """Nhóm đại biểu không ghi tên, ví dụ: Cán bộ pháp chế sở, ban, ngành; hoặc mã đã khai báo của cơ quan."""
     count: Count | None = None
     """Số người của nhóm."""
     about: Approximation | None = None

@@ -23,11 +23,11 @@ class By(Record):
     units: Annotated[tuple[Id, ...], BeforeValidator(as_list)] = ()
     """Các đơn vị có ý kiến, theo id."""
     speakers: Annotated[tuple[Speaker, ...], BeforeValidator(as_list)] = ()
-    """Những người phát biểu."""
+    """Những người phát biểu; ý kiến của cơ quan thì ghi ở units."""
     voice: Text | None = None
     """Ý kiến không nêu tên: tất cả đại biểu, hầu hết ý kiến, đa số, nhiều ý kiến, một số ý kiến, có ý kiến."""
     of: Text | None = None
-    """Của ai, khi ghi ý kiến không nêu tên."""
+    """Của ai, khi ghi ý kiến không nêu tên; cơ quan thì ghi mã đã khai báo hoặc tên."""
 
 
 class Response(Record):
@@ -43,7 +43,7 @@ class Response(Record):
     article: Text | None = None
     """Chỗ của dự thảo tiếp theo thể hiện việc tiếp thu, ví dụ: khoản 2 Điều 5."""
     by: Text | None = None
-    """Cơ quan, người trả lời."""
+    """Cơ quan, người trả lời; cơ quan thì ghi mã đã khai báo hoặc tên."""
     due: Day | None = None
     """Thời hạn trả lời."""
 
@@ -74,7 +74,8 @@ class Remark(Record):
     current: Text | None = None
     """Nội dung hiện có của dự thảo."""
     proposed: Text | None = None
-    """Nội dung đề nghị sửa thành."""
+    """Câu chữ đề nghị; văn bản in là «Đề nghị sửa thành» khi có current, không thì «Nội dung đề nghị sửa đổi, bổ
+    sung» (đề nghị thêm điều, khoản mới)."""
     reason: Text | None = None
     """Lý do, căn cứ."""
     source: Text = "spoken"
@@ -127,7 +128,7 @@ class Answer(Record):
     text: Text
     """Nội dung trả lời."""
     by: Speaker | None = None
-    """Người, cơ quan trả lời."""
+    """Người, cơ quan trả lời; cơ quan thì ghi mã đã khai báo hoặc tên."""
     when: Literal["meeting", "later"] = "meeting"
     """Thời điểm trả lời. meeting: tại hội thảo; later: trả lời sau."""
     due: Day | None = None

@@ -17,6 +17,7 @@ from hoithao.editions import Withheld, in_the_open, withheld_in
 from hoithao.layers import Layers
 from hoithao.missing import missing_facts
 from hoithao.model.workshop import Workshop
+from hoithao.naming import with_names
 from hoithao.output import DEFAULT_KINDS
 from hoithao.pipeline.handed import Input
 from hoithao.pipeline.reading import Parsed, read_in
@@ -126,6 +127,8 @@ def _is_of_a_slip(found: Diagnostic, layers: Layers, slips: Sequence[Diagnostic]
 
 def _subject(workshop: Workshop, layers: Layers) -> Subject:
     registry = Registry(workshop)
+    named = with_names(registry)
+    registry = registry if named is workshop else Registry(named)
     return Subject(registry, consolidate(registry), layers)
 
 

@@ -42,6 +42,8 @@ class Facts(Struct, frozen=True):
     replies: list[Data]
     other_meetings: list[Data]
     statutory: bool
+    report: Data
+    """What the reports of the file say alike and a report on all workshops can say as well."""
 
 
 def stem(text: str) -> str:
@@ -99,7 +101,18 @@ def facts_of(registry: Registry) -> Facts:
         replies=replies,
         other_meetings=[plain(one) for one in workshop.other_meetings],
         statutory=all(one.annex.profile == "luat-2025" for one in workshop.report),
+        report=_alike([plain(one) for one in workshop.report]),
     )
+
+
+REPORT_KEYS = ("to", "signer", "proposals", "difficulties", "recipients", "drafting_unit", "tallies")
+"""What a report on all workshops can take over; number and date are each report's own."""
+
+
+def _alike(reports: list[Data]) -> Data:
+    first = reports[0] if reports else {}
+    shared = [key for key in REPORT_KEYS if all(one.get(key) == first.get(key) for one in reports)]
+    return {key: first[key] for key in shared if key in first}
 
 
 def _without_id(data: Data) -> Data:

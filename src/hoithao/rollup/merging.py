@@ -10,7 +10,7 @@ from msgspec import Struct, field
 
 from hoithao.body_names import body_key, fullest
 from hoithao.references import parse_reference
-from hoithao.rollup.facts import BodyId, Data, Facts, stem
+from hoithao.rollup.facts import REPORT_KEYS, BodyId, Data, Facts, stem
 from hoithao.scalars import parse_date
 from hoithao.vn import collation_key
 
@@ -43,6 +43,16 @@ class Merged(Struct):
             first, second, *_ = sorted(texts)
             self.differences.append(Difference(key, first, second))
         return values[0] if len(texts) == 1 and None not in values else None
+
+    def agreed(self, key: str, values: Sequence[Any]) -> Any:
+        """Return what every file says; ``None`` where one says something else or nothing, which is a difference."""
+        texts = {_text(value): value for value in values if value is not None}
+        if len(texts) == 1 and None not in values:
+            return values[0]
+        if texts:
+            first, second = [*sorted(texts), "—"][:2]
+            self.differences.append(Difference(key, first, second))
+        return None
 
     def record(self, key: str, records: Sequence[Data]) -> Data:
         """Return mappings as one, key by key; an unknown value gives way to a known one."""
@@ -118,10 +128,18 @@ def merged(parts: Sequence[Facts]) -> Merged:
         "remarks": placed((row for part in parts for row in part.remarks), remark),
         "replies": placed((row for part in parts for row in part.replies), lambda row: row | {"unit": of(row["unit"])}),
         "other_meetings": _distinct([one for part in parts for one in part.other_meetings]),
-        "report": {"annex": {"profile": "luat-2025"}} if all(part.statutory for part in parts) else None,
+        "report": _report(out, parts, same_issuer=issuer is not None),
     }
     out.data = {key: value for key, value in values.items() if value not in (None, [], {})}
     return out
+
+
+def _report(out: Merged, parts: Sequence[Facts], *, same_issuer: bool) -> Data:
+    """What the report on all workshops says; a signer and a drafting unit are those of one issuer."""
+    keys = [key for key in REPORT_KEYS if same_issuer or key not in ("signer", "drafting_unit")]
+    kept = {key: out.agreed(f"report.{key}", [part.report.get(key) for part in parts]) for key in keys}
+    known = {key: value for key, value in kept.items() if value is not None}
+    return known | ({"annex": {"profile": "luat-2025"}} if all(part.statutory for part in parts) else {})
 
 
 def _headed(row: Data) -> Data:

@@ -15,6 +15,7 @@ from hoithao.outline import labels
 from hoithao.registry import Registry
 from hoithao.tables import Row, Table, TableColumn
 from hoithao.view.phrases import bodies, draft_kind, event_named, voice_at
+from hoithao.view.proposals import proposal_lead
 from hoithao.vn import capitalised, inside, long_date, sentence, unclosed
 
 STATUS = {
@@ -183,7 +184,7 @@ def _text(registry: Registry, entry: Entry, _: int) -> str:
     if remark.condition:
         parts.append(f"Điều kiện: {sentence(remark.condition)}")
     if remark.proposed:
-        parts.append(f"Đề nghị sửa thành: {remark.proposed}")
+        parts.append(f"{proposal_lead(entry)}: {remark.proposed}")
     return "\n".join(parts)
 
 

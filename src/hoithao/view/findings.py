@@ -10,7 +10,7 @@ from hoithao.outline import Region, Target, about
 from hoithao.registry import Registry
 from hoithao.responses import Answered, answered
 from hoithao.view.gathering import letter
-from hoithao.view.phrases import bodies, draft_kind, is_outlined, provisos, said, units_counted
+from hoithao.view.phrases import bodies, draft_kind, is_outlined, names_places, provisos, said, units_counted
 from hoithao.vn import (
     POINT_LETTERS,
     capitalised,
@@ -58,10 +58,9 @@ def beyond_values(registry: Registry, entries: Sequence[Entry], difficulties: Se
         return []
     lines = _by_agenda(registry, entries)
     lines += _dashed([capitalised(sentence(text)) for text in difficulties])
-    heading = "Khó khăn, vướng mắc và ý kiến ngoài dự thảo" if difficulties else "Ý kiến ngoài dự thảo"
-    if not registry.drafts:
-        heading = "Ý kiến của đại biểu"
-    return [{"heading": heading, "paragraphs": lines, "points": []}]
+    opinions = "Ý kiến ngoài dự thảo" if registry.drafts else "Ý kiến của đại biểu"
+    named = (["Khó khăn, vướng mắc"] if difficulties else []) + ([opinions] if entries else [])
+    return [{"heading": " và ".join([*named[:1], *map(inside, named[1:])]), "paragraphs": lines, "points": []}]
 
 
 def answers_values(blocks: Sequence[DraftBlock], *, has_annex: bool) -> list[Finding]:
@@ -111,11 +110,16 @@ def _by_agenda(registry: Registry, entries: Sequence[Entry]) -> list[str]:
 
 
 def _said(registry: Registry, entry: Entry) -> str:
-    return said(capitalised(bodies(registry, entry)), entry.remark.gist or entry.remark.text)
+    return said(capitalised(bodies(registry, entry)), _text(entry))
+
+
+def _text(entry: Entry) -> str:
+    """The remark as the report tells it."""
+    return entry.remark.gist or entry.remark.text
 
 
 def _dashed(lines: Sequence[str]) -> list[str]:
-    return list(lines) if len(lines) == 1 else [f"- {line}" for line in lines]
+    return [f"- {line}" for line in lines]
 
 
 def _agreed(registry: Registry, block: DraftBlock, entries: Sequence[Entry]) -> Finding:
@@ -127,14 +131,19 @@ def _agreed(registry: Registry, block: DraftBlock, entries: Sequence[Entry]) -> 
         if is_outlined(entry):
             paragraphs.append(f"{line.rstrip('.')}, gồm các nội dung:")
             paragraphs += lettered(closed_list([capitalised(heading) for heading in headings]))
-        elif entry.targets and entry.targets[0].region is not Region.GENERAL and not speaks_for_all(entry.remark):
-            paragraphs.append(f"Về {about(entry.targets)}: {line}")
+        elif (
+            entry.targets
+            and entry.targets[0].region is not Region.GENERAL
+            and not speaks_for_all(entry.remark)
+            and not names_places(entry, _text(entry))
+        ):
+            paragraphs.append(f"- Về {about(entry.targets)}: {line}")
         else:
-            paragraphs.append(line)
+            paragraphs.append(f"- {line}")
     if block.agreed:
         listed = joined(letter(registry, reply) for reply in block.agreed)
         paragraphs.append(
-            f"{units_counted(len(block.agreed))} nhất trí hoàn toàn với {draft_kind(block.draft)}: {listed}."
+            f"- {units_counted(len(block.agreed))} nhất trí hoàn toàn với {draft_kind(block.draft)}: {listed}."
         )
     return {"paragraphs": paragraphs, "points": []}
 
@@ -198,7 +207,7 @@ def _lines(registry: Registry, entries: Sequence[Entry], plain: bool) -> list[st
     out = []
     for entry in entries:
         line = _said(registry, entry)
-        if not plain and entry.targets:
+        if not plain and entry.targets and not names_places(entry, _text(entry)):
             line = f"Về {about(entry.targets)}: {line}"
         out.append(f"- {line}")
     return out

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from hoithao.body_names import body_key
 from hoithao.consolidate import DraftBlock, Entry, Participation, Tally, rowed
 from hoithao.model.remarks import Declared, Reply
 from hoithao.registry import Registry
@@ -22,6 +23,9 @@ from hoithao.view.phrases import (
     units_counted,
 )
 from hoithao.vn import capitalised, closed_list, count, enumerated, inside, joined, long_date, unclosed
+
+ANNEXED = " (chi tiết tại Phụ lục kèm theo)"
+"""What leads to the annex; said once in a report (PL I-III.1a)."""
 
 
 def gathering(
@@ -81,16 +85,39 @@ def _meeting(registry: Registry) -> Iterator[str]:
     day = day_of(meeting)
     bases = f"Thực hiện {joined(map(unclosed, meeting.bases))}, {day}" if meeting.bases else capitalised(day)
     yield f"{bases}, {registry.issuer.name}{together} tổ chức {held}{venue}{mode}{chair}."
-    groups = [group_inside(who.group, who.count, who.about) for who in workshop.attendees if who.group]
-    total = workshop.headcount
+    total, present = workshop.headcount, _present(registry)
     if total is not None:
         yield f"{capitalised(meeting.kind)} có {number_of_people(total.total, total.about)} tham dự."
-    elif groups:
-        listed = closed_list(groups)
-        yield f"Tham dự {meeting.kind} có: {' '.join(listed)}"
+    elif present:
+        yield f"Tham dự {meeting.kind} có: {' '.join(closed_list(present))}"
     if meeting.sites:
         names = joined(site.name for site in meeting.sites)
         yield f"{capitalised(meeting.kind)} kết nối {count(len(meeting.sites))} điểm cầu: {names}."
+
+
+def _present(registry: Registry) -> list[str]:
+    """Who took part beside those who led: bodies, then people of no body, then groups; who stayed away is left out.
+
+    Few bodies are named, more are counted; numbers of people are those of the groups, so nobody is in two of them.
+    """
+    workshop = registry.workshop
+    came = [who for who in workshop.attendees if who.status in ("present", "delegated")]
+    units: dict[str, str] = {}
+    alone: list[str] = []
+    for who in came:
+        if who.group or any(who.name == one.name and who.unit in (None, one.unit) for one in workshop.chair):
+            continue
+        unit = (who.delegate.unit if who.delegate else None) or who.unit
+        if unit:
+            units.setdefault(body_key(registry.body_name(unit)), registry.body_name(unit))
+        elif who.delegate:
+            alone.append(person(registry, who.delegate))
+        else:
+            told = person(registry, who)
+            alone.append(told if who.status == "present" else f"người được {told} cử dự thay")
+    bodies_named = joined(units.values()) if len(units) <= _BODIES_PRESENT else units_counted(len(units))
+    groups = [group_inside(who.group, who.count, who.about) for who in came if who.group]
+    return [*([f"đại diện {bodies_named}"] if units else []), *alone, *groups]
 
 
 def _events(registry: Registry, blocks: Sequence[DraftBlock], beyond: Sequence[Entry]) -> Iterator[str]:
@@ -137,7 +164,7 @@ def _remarks(
     registry: Registry, blocks: Sequence[DraftBlock], beyond: Sequence[Entry], *, has_annex: bool
 ) -> Iterator[str]:
     kind = registry.workshop.workshop.kind
-    detail = " (chi tiết tại Phụ lục kèm theo)" if has_annex else ""
+    detail = ANNEXED if has_annex and leads_to_annex(blocks, beyond) else ""
     if not blocks and beyond:
         yield f"{capitalised(kind)} ghi nhận {count(len(beyond))} ý kiến{detail}."
     for block in blocks:
@@ -150,7 +177,12 @@ def _remarks(
         else:
             yield _several(counted, kind, about, detail)
             yield from _sources(registry, kind, about, counted)
-            yield from _shared(block)
+            yield from _shared(block, f" đối với {about}" if len(blocks) > 1 else "")
+
+
+def leads_to_annex(blocks: Sequence[DraftBlock], beyond: Sequence[Entry]) -> bool:
+    """Tell whether one sentence of this part counts what the annex holds; else the closing leads to the annex."""
+    return bool(blocks[0].entries) if len(blocks) == 1 else not blocks and bool(beyond)
 
 
 def _only_one(registry: Registry, entry: Entry, kind: str, about: str, detail: str) -> str:
@@ -192,14 +224,15 @@ def _sources(registry: Registry, kind: str, about: str, counted: Tally) -> Itera
     yield f"Các ý kiến đối với {about} là của {' và '.join(origins)}{common}."
 
 
-def _shared(block: DraftBlock) -> Iterator[str]:
+def _shared(block: DraftBlock, of_draft: str) -> Iterator[str]:
     """How many rows the remarks make, where some say the same."""
     rows = rowed(block.entries)
     joint = [row for row in rows if row.others]
     if joint:
-        same = sum(1 + len(row.others) for row in joint)
+        same, total = sum(1 + len(row.others) for row in joint), block.tally.total
+        those = f"Trong {count(total)} ý kiến{of_draft} có {count(same)} ý kiến" if same < total else "Các ý kiến đều"
         yield (
-            f"Trong số đó có {count(same)} ý kiến trùng nội dung, được ghi chung thành {count(len(joint))} hàng; "
+            f"{those} trùng nội dung, được ghi chung thành {count(len(joint))} hàng; "
             f"bảng tổng hợp gồm {count(len(rows))} hàng, mỗi ý kiến vẫn được tính một lần."
         )
 
@@ -207,19 +240,26 @@ def _shared(block: DraftBlock) -> Iterator[str]:
 _NAMED_BODIES = 3
 """Up to how many bodies are named in a sentence; more are counted."""
 
+_BODIES_PRESENT = 10
+"""Up to how many bodies are named among those who took part; more are counted."""
+
 
 def _replies(participation: Participation, blocks: Sequence[DraftBlock]) -> Iterator[str]:
     if not participation.replied:
         return
     written = sum(block.tally.written for block in blocks)
-    sentence = f"Có {units_counted(len(participation.replied))} trả lời bằng văn bản"
-    parts = []
-    if participation.commented:
-        counted = f" với {count(written)} ý kiến" if written else ""
-        parts.append(f"{units_counted(len(participation.commented))} có ý kiến góp ý{counted}")
-    if participation.agreed:
-        parts.append(f"{units_counted(len(participation.agreed))} nhất trí hoàn toàn với dự thảo")
-    yield f"{sentence}, trong đó {enumerated(parts)}." if parts else f"{sentence}."
+    replied, commented, agreed = map(len, (participation.replied, participation.commented, participation.agreed))
+    if not agreed:
+        yield f"Có {units_counted(replied)} góp ý bằng văn bản{f', với {count(written)} ý kiến' if written else ''}."
+    elif not commented:
+        all_of_them = "đều " if replied > 1 else ""
+        yield f"Có {units_counted(replied)} trả lời bằng văn bản, {all_of_them}nhất trí hoàn toàn với dự thảo."
+    else:
+        remarks = f" với {count(written)} ý kiến" if written else ""
+        yield (
+            f"Có {units_counted(replied)} trả lời bằng văn bản, trong đó {units_counted(commented)} có ý kiến "
+            f"góp ý{remarks} và {units_counted(agreed)} nhất trí hoàn toàn với dự thảo."
+        )
 
 
 def letter(registry: Registry, reply: Reply) -> str:

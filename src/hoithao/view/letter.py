@@ -10,6 +10,7 @@ from hoithao.consolidate import Consolidation, DraftBlock, Entry, participation,
 from hoithao.model.draft import Draft, Request
 from hoithao.model.outcome import Report
 from hoithao.registry import Registry
+from hoithao.view.asking import asked_itself, sender_of, wished
 from hoithao.view.authority import authority_lines
 from hoithao.view.gathering import results
 from hoithao.view.page import (
@@ -54,7 +55,9 @@ def letter_view(registry: Registry, consolidation: Consolidation) -> View:
             *results(registry, participation(registry, [block.draft for block in blocks]), blocks, beyond),
             _enclosed(registry, reports, blocks, annexed=any(_has_rows(*one) for one in told)),
         ],
-        "closing": f"{registry.issuer.name} trân trọng gửi {bodies_addressed(addressees)} xem xét, tổng hợp./.",
+        "closing": (
+            f"{registry.issuer.name} trân trọng gửi {bodies_addressed(addressees)} {wished(registry, blocks)}./."
+        ),
         "authority": authority_lines(letter.signer, registry.issuer),
         "signer": letter.signer.name if letter.signer else BLANK,
         "recipients": recipients(letter.recipients, f"VT, {letter.drafting_unit or BLANK}", as_above=True),
@@ -77,27 +80,41 @@ def _held(registry: Registry, blocks: Sequence[DraftBlock]) -> str:
     together = f" {organized_with(registry)}" if organized_with(registry) else ""
     mode = f" {mode_of(meeting)}" if mode_of(meeting) else ""
     day = day_of(meeting)
-    asked = _asked([block.draft for block in blocks])
-    if asked:
+    own = [block for block in blocks if block.draft.request and asked_itself(registry, block.draft)]
+    others = [block for block in blocks if block not in own]
+    sent, asked = _asked([block.draft for block in own], whose=False), _asked([block.draft for block in others])
+    if sent or asked:
         when = day if day.startswith("từ ") else f"vào {day}"
         held = f"{meeting.kind} {meeting.purpose} đối với {drafts_short(blocks)}"
-        about = f"về việc lấy ý kiến đối với {drafts_named(blocks)}"
-        return f"Thực hiện {asked} {about}, {issuer}{together} tổ chức {held}{mode} {when}."
+        if not sent:
+            about = f"về việc lấy ý kiến đối với {drafts_named(blocks)}"
+            return f"Thực hiện {asked} {about}, {issuer}{together} tổ chức {held}{mode} {when}."
+        start = f"{issuer} đã có {sent} lấy ý kiến đối với {drafts_named(own if asked else blocks)}; "
+        if asked:
+            start += f"thực hiện {asked} về việc lấy ý kiến đối với {drafts_named(others)}, "
+        return f"{start}đã{together} tổ chức {held}{mode} {when}."
     if not blocks:
         return f"{capitalised(day)}, {issuer}{together} tổ chức {lowered(meeting.title)}{mode}."
     made = made_by(blocks).removesuffix(",")
     held = f"{meeting.kind} {meeting.purpose} đối với {drafts_named(blocks)}{made}"
-    return f"{capitalised(day)}, {issuer}{together} tổ chức{mode} {held}."
+    return f"{capitalised(day)}, {issuer}{together} tổ chức {held}{f',{mode}' if mode else ''}."
 
 
-def _asked(drafts: Sequence[Draft]) -> str:
+def _asked(drafts: Sequence[Draft], *, whose: bool = True) -> str:
     """The letters that asked for comments, each once, with room for a number or a day not known yet."""
-    return enumerated(list(dict.fromkeys(_request(draft, draft.request) for draft in drafts if draft.request)))
+    return enumerated(
+        list(
+            dict.fromkeys(
+                _request(draft.request) + (f" của {sender_of(draft)}" if whose else "")
+                for draft in drafts
+                if draft.request
+            )
+        )
+    )
 
 
-def _request(draft: Draft, request: Request) -> str:
-    sender = request.sender or draft.drafter or BLANK
-    return f"{request.type} số {request.number or BLANK} {_day(request.date)} của {sender}"
+def _request(request: Request) -> str:
+    return f"{request.type} số {request.number or BLANK} {_day(request.date)}"
 
 
 def _day(day: date | None) -> str:

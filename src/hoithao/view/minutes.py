@@ -31,6 +31,7 @@ from hoithao.view.phrases import (
     speakers,
     venues,
 )
+from hoithao.view.proposals import proposal_lead
 from hoithao.view.votes import vote_sentence
 from hoithao.vn import (
     capitalised,
@@ -263,7 +264,7 @@ def _line(registry: Registry, entry: Entry) -> str:
     if remark.current:
         line += f" Dự thảo quy định: {_quoted(remark.current)}."
     if remark.proposed and remark.proposed not in remark.text:
-        line += f" Đề nghị sửa thành: {_quoted(remark.proposed)}."
+        line += f" {proposal_lead(entry)}: {_quoted(remark.proposed)}."
     if remark.reason:
         line += f" Lý do: {sentence(remark.reason)}"
     return line

@@ -11,7 +11,7 @@ from hoithao.model.draft import Draft, Extent
 from hoithao.model.meeting import Event, Meeting
 from hoithao.model.people import Attendee, Headcount, Person
 from hoithao.model.remarks import Remark
-from hoithao.outline import Region, about, about_label
+from hoithao.outline import Region, Target, about, about_label
 from hoithao.references import Range, mentioned
 from hoithao.registry import Registry
 from hoithao.view.page import BLANK
@@ -272,14 +272,24 @@ def places(entry: Entry) -> str:
     """Return what a remark is about, where its own text does not say so: «khoản 2 Điều 8 và khoản 1 Điều 9»."""
     if entry.targets and all(target.region is Region.GENERAL and target.part is None for target in entry.targets):
         return ""
+    return about(_unsaid(entry, entry.remark.text))
+
+
+def names_places(entry: Entry, text: str) -> bool:
+    """Tell whether a text names by itself every place a remark is about."""
+    return bool(entry.targets) and not _unsaid(entry, text)
+
+
+def _unsaid(entry: Entry, text: str) -> list[Target]:
+    """The targets of a remark that a text does not name."""
     labels = [about_label(target) for target in entry.targets]
-    told = [_names(entry.remark.text, label) for label in labels]
-    for one in mentioned(entry.remark.text):
+    told = [_names(text, label) for label in labels]
+    for one in mentioned(text):
         first, last = (str(one.first), str(one.last)) if isinstance(one, Range) else (str(one), str(one))
         if first in labels and last in labels:
             for at in range(labels.index(first), labels.index(last) + 1):
                 told[at] = True
-    return about([target for target, said_so in zip(entry.targets, told, strict=True) if not said_so])
+    return [target for target, said_so in zip(entry.targets, told, strict=True) if not said_so]
 
 
 def _names(text: str, label: str) -> bool:

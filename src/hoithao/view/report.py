@@ -6,14 +6,16 @@ from collections.abc import Sequence
 from typing import Any
 
 from hoithao.consolidate import Consolidation, DraftBlock, Entry, participation, tally
+from hoithao.model.draft import Draft
 from hoithao.model.outcome import Report
 from hoithao.registry import Registry
 from hoithao.tables import Table
 from hoithao.view.annex import annex_parts
+from hoithao.view.asking import asked_itself, of_others, sender_of, wished
 from hoithao.view.authority import authority_lines
 from hoithao.view.counts import counts_table
 from hoithao.view.findings import answers_values, beyond_values, block_values
-from hoithao.view.gathering import gathering
+from hoithao.view.gathering import ANNEXED, gathering, leads_to_annex
 from hoithao.view.page import BLANK, View, issued_on, letterhead, number_text, place_date, recipients, symbol
 from hoithao.view.phrases import draft_kind, draft_name
 from hoithao.vn import capitalised, closed_list, enumerated, long_date, sentence, upper
@@ -44,7 +46,7 @@ def report_view(registry: Registry, consolidation: Consolidation, report: Report
         "counted": counts is not None,
         "findings": _findings(registry, blocks, beyond, report, has_annex=bool(parts)),
         "proposals": _proposals(registry, blocks, report, addressees),
-        "closing": _closing(registry, blocks, addressees, has_annex=bool(parts)),
+        "closing": _closing(registry, blocks, addressees, annexed=bool(parts) and not leads_to_annex(blocks, beyond)),
         "authority": authority_lines(report.signer, registry.issuer),
         "signer": report.signer.name if report.signer else BLANK,
         "recipients": recipients(report.recipients, f"VT, {report.drafting_unit or BLANK}", as_above=True),
@@ -115,22 +117,35 @@ def bodies_addressed(addressees: Sequence[str]) -> str:
 
 def _opening(registry: Registry, blocks: Sequence[DraftBlock], addressees: Sequence[str]) -> str:
     issuer = registry.issuer_full_name
-    request = next(
-        (block.draft.request for block in blocks if block.draft.request and block.draft.request.number), None
-    )
     if not blocks:
         title = registry.workshop.workshop.title
         return f"{issuer} báo cáo {bodies_addressed(addressees)} kết quả {title[0].lower()}{title[1:]} như sau:"
-    if request is not None:
-        sender = request.sender or blocks[0].draft.drafter or BLANK
-        dated = f" {long_date(request.date)}" if request.date else ""
+    asked = [block for block in blocks if block.draft.request and block.draft.request.number]
+    own = [block for block in asked if asked_itself(registry, block.draft)]
+    others = [block for block in asked if block not in own]
+    sent = ""
+    if own:
+        letters = enumerated(list(dict.fromkeys(_request(block.draft) for block in own)))
+        whole = own if others else blocks
+        sent = f"{issuer} đã có {letters} lấy ý kiến đối với {drafts_named(whole)}"
+        if not others:
+            return f"{sent}, nay báo cáo {bodies_addressed(addressees)} kết quả như sau:"
+    if others:
+        whole = [block for block in blocks if block not in own]
+        carried_out = "thực hiện" if sent else "Thực hiện"
         return (
-            f"Thực hiện {request.type} số {request.number}{dated} của {sender} về việc lấy ý kiến đối với "
-            f"{drafts_named(blocks)}, {issuer} đã tổ chức lấy ý kiến và báo cáo "
+            f"{f'{sent}; ' if sent else ''}{carried_out} {_request(others[0].draft)} của {sender_of(others[0].draft)} "
+            f"về việc lấy ý kiến đối với {drafts_named(whole)}, {issuer} đã tổ chức lấy ý kiến và báo cáo "
             f"{bodies_addressed(addressees)} kết quả như sau:"
         )
     about = f"{drafts_named(blocks)}{made_by(blocks)}"
     return f"{issuer} báo cáo {bodies_addressed(addressees)} kết quả tổng hợp ý kiến góp ý đối với {about} như sau:"
+
+
+def _request(draft: Draft) -> str:
+    assert draft.request is not None
+    dated = f" {long_date(draft.request.date)}" if draft.request.date else ""
+    return f"{draft.request.type} số {draft.request.number}{dated}"
 
 
 def made_by(blocks: Sequence[DraftBlock]) -> str:
@@ -168,20 +183,24 @@ def _proposals(
         return [f"{at}. {text}" for at, text in enumerate(listed, start=1)] if len(listed) > 1 else listed
     if not any(block.entries for block in blocks):
         return []
-    asked = next((block.draft.drafter for block in blocks if block.draft.drafter), None) or bodies_addressed(addressees)
+    theirs = of_others(registry, blocks)
+    if not theirs:
+        return []  # the issuer has nothing to propose to itself
+    makers = list(dict.fromkeys(block.draft.drafter for block in theirs if block.draft.drafter))
+    asked = enumerated(makers) or bodies_addressed(addressees)
     default = (
         f"Trên cơ sở kết quả tổng hợp nêu trên, {registry.issuer_full_name} đề nghị {asked} nghiên cứu, "
-        f"tiếp thu các ý kiến góp ý trong quá trình hoàn thiện {drafts_short(blocks)}."
+        f"tiếp thu các ý kiến góp ý trong quá trình hoàn thiện {drafts_short(theirs)}."
     )
     return [default]
 
 
-def _closing(registry: Registry, blocks: Sequence[DraftBlock], addressees: Sequence[str], *, has_annex: bool) -> str:
+def _closing(registry: Registry, blocks: Sequence[DraftBlock], addressees: Sequence[str], *, annexed: bool) -> str:
     about = f"ý kiến góp ý đối với {drafts_short(blocks)}" if blocks else "ý kiến"
-    annex = " (chi tiết tại Phụ lục kèm theo)" if has_annex else ""
+    annex = ANNEXED if annexed else ""
     return (
         f"Trên đây là kết quả tổng hợp {about}{annex}, {registry.issuer_full_name} trân trọng báo cáo "
-        f"{bodies_addressed(addressees)} xem xét, tổng hợp./."
+        f"{bodies_addressed(addressees)} {wished(registry, blocks)}./."
     )
 
 
