@@ -94,3 +94,23 @@ def test_a_joint_opinion_beyond_the_drafts_is_one_sentence_too() -> None:
     lines = told("news", remarks=remarks, agenda=agenda)
     assert "Đại diện Sở Nội vụ và Sở Y tế cho biết kinh phí còn thiếu." in lines
     assert not any("ý kiến phát biểu khác" in line for line in lines)
+
+
+# Who leads
+
+
+@pytest.mark.parametrize(
+    ("chairs", "told_of"),
+    [
+        ([{"name": "Hoàng Văn Minh", "honorific": "ông"}], "ông Hoàng Văn Minh"),
+        ([{"name": "Hoàng Văn Minh", "honorific": "đồng chí"}], "đồng chí Hoàng Văn Minh"),
+        ([{"name": "Hoàng Văn Minh", "degree": "TS."}], "TS. Hoàng Văn Minh"),
+        ([{"name": "Hoàng Văn Minh"}, {"name": "Lù Thị Hoa"}], "các đồng chủ trì"),
+        ([], "người chủ trì"),
+    ],
+)
+def test_whoever_leads_has_a_small_letter_inside_a_sentence(chairs: list[dict[str, str]], told_of: str) -> None:
+    said = {"chair": chairs, "remarks": [remark(1)], "conclusion": {"summary": "Cảm ơn các đại biểu."}}
+    after = f"Sau khi nghe ý kiến phát biểu của các đại biểu, {told_of} kết luận hội thảo như sau:"
+    assert after in told("notice", **said)
+    assert f"{told_of[0].upper()}{told_of[1:]} kết luận hội thảo như sau:" in told("notice", **{**said, "remarks": []})

@@ -14,11 +14,11 @@ from hoithao.view.discussion import Discussion
 from hoithao.view.page import View
 from hoithao.view.phrases import (
     apart,
+    chairs_inside,
     draft_kind,
     draft_name,
     extent_of,
     mode_of,
-    name_of,
     number_of_people,
     organized_with,
     part_of_day,
@@ -203,7 +203,7 @@ def _drafts(registry: Registry) -> Iterator[str]:
         focus = [point.text for item in items for point in item.focus]
         if focus:
             about = f" đối với {draft_name(draft)}" if several else ""
-            yield f"Gợi ý thảo luận{about}, {_chairs(registry)} đề nghị các đại biểu tập trung vào {_focus(focus)}"
+            yield f"Gợi ý thảo luận{about}, {chairs_inside(registry.chairs)} đề nghị các đại biểu tập trung vào {_focus(focus)}"
 
 
 def _background(draft: Draft, *, named: bool) -> Iterator[str]:
@@ -228,11 +228,6 @@ def _presented(registry: Registry, item: AgendaItem, kind: str) -> str:
     if title.lower().startswith(_PRESENTING):
         return sentence(f"{who} {inside(title)}")
     return sentence(f"{who} giới thiệu {kind}") if kind else f"{who} trình bày nội dung “{title}”."
-
-
-def _chairs(registry: Registry) -> str:
-    chairs = registry.chairs
-    return "người chủ trì" if not chairs else name_of(chairs[0]) if len(chairs) == 1 else "các đồng chủ trì"
 
 
 def _focus(points: Sequence[str]) -> str:
@@ -286,7 +281,7 @@ def _conclusion(registry: Registry) -> Iterator[str]:
         return
     lines = []
     if conclusion.summary:
-        lines.append(sentence(f"Kết luận {kind}, {_chairs(registry)} nêu rõ: {inside(one_line(conclusion.summary))}"))
+        lines.append(sentence(f"Kết luận {kind}, {chairs_inside(registry.chairs)} nêu rõ: {inside(one_line(conclusion.summary))}"))
     agreed = [inside(unclosed(one_line(point.text))) for point in conclusion.consensus]
     if len(agreed) == 1:
         lines.append(sentence(f"Nội dung được thống nhất là {agreed[0]}"))

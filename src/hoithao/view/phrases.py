@@ -92,11 +92,16 @@ def people(registry: Registry, listed: Sequence[Person]) -> str:
     return capitalised(unclosed("; ".join(person(registry, who) for who in listed)))
 
 
-def chairs_named(chairs: Sequence[Person]) -> str:
-    """Return who leads, to begin a sentence; several people do not make one speech."""
+def chairs_inside(chairs: Sequence[Person]) -> str:
+    """Return who leads, inside a sentence; several people do not make one speech."""
     if not chairs:
-        return "Người chủ trì"
-    return capitalised(name_of(chairs[0])) if len(chairs) == 1 else "Các đồng chủ trì"
+        return "người chủ trì"
+    return name_of(chairs[0]) if len(chairs) == 1 else "các đồng chủ trì"
+
+
+def chairs_named(chairs: Sequence[Person]) -> str:
+    """Return who leads, to begin a sentence."""
+    return capitalised(chairs_inside(chairs))
 
 
 def moment(at: time | None, day: date | None, part: str | None = None) -> str:
