@@ -25,9 +25,9 @@ from hoithao.view.phrases import (
     draft_kind,
     draft_name,
     is_outlined,
-    is_predicate,
     person,
     places,
+    said,
     units_counted,
 )
 from hoithao.vn import capitalised, count, enumerated, inside, lowered, one_line, sentence, unclosed
@@ -158,7 +158,7 @@ class Discussion:
         if is_outlined(entry):
             headings = [inside(unclosed(target.label)) for target in entry.targets]
             text = f"{unclosed(text)}, gồm {count(len(headings))} nội dung: {'; '.join(headings)}"
-        return _reported(start, text, "cho rằng" if entry.targets else "cho biết")
+        return said(start, text, "cho rằng" if entry.targets else "cho biết")
 
     def _who(self, entry: Entry) -> str:
         every = [one.remark.by for one in _behind([entry])]
@@ -218,7 +218,7 @@ class Discussion:
     def _answer(self, answer: Answer, entries: Sequence[Entry]) -> str:
         asked = enumerated(list(dict.fromkeys(self._who(entry).rstrip(",") for entry in entries)))
         by = apart(person(self.registry, self.registry.person(answer.by))) if answer.by else "người chủ trì"
-        return _reported(f"Giải đáp ý kiến của {asked}, {by}", one_line(answer.text), "cho biết")
+        return said(f"Giải đáp ý kiến của {asked}, {by}", one_line(answer.text), "cho biết")
 
 
 def _spoken_options(block: IssueBlock) -> list[OptionTally]:
@@ -253,15 +253,6 @@ def _is_article(entry: Entry) -> bool:
         return False
     component = target.place.component if target.place else target.below[0] if target.below else None
     return component is not None and component.level == "điều"
-
-
-def _reported(start: str, text: str, verb: str) -> str:
-    """Join who speaks and what was said into one sentence of reported speech."""
-    if is_predicate(text):
-        return sentence(f"{start} {lowered(text)}")
-    if text[:1].isalpha() and not text.rstrip("”\"' ").endswith(("?", "!")):
-        return sentence(f"{start} {verb} {inside(text)}")
-    return sentence(f"{start} nêu ý kiến: {text}")
 
 
 def _led(lead: str, paragraph: str, *, always: bool) -> str:

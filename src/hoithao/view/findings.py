@@ -100,13 +100,15 @@ def _by_agenda(registry: Registry, entries: Sequence[Entry]) -> list[str]:
     """Tell remarks under the agenda item they were made on, since no draft says what they are about."""
     items: dict[str | None, list[str]] = {}
     for entry in rowed(entries):
-        items.setdefault(entry.remark.agenda, []).append(_said(registry, entry))
+        text = entry.remark.gist or entry.remark.text
+        told = said(capitalised(bodies(registry, entry)), text, "cho biết")
+        items.setdefault(entry.remark.agenda, []).append(told)
     lines: list[str] = []
-    for name, told in items.items():
+    for name, lines_told in items.items():
         item = registry.agenda.get(name or "")
         if item is not None and registry.drafts:
             lines.append(f"Về nội dung “{item.title}”:")
-        lines += _dashed(told)
+        lines += _dashed(lines_told)
     return lines
 
 

@@ -45,10 +45,12 @@ _BARE_POSTS = frozenset(
 _SPEAKING = (
     "đề nghị", "kiến nghị", "đề xuất", "góp ý", "lưu ý", "phản ánh", "phát biểu", "cho rằng", "băn khoăn", "đánh giá",
     "nêu", "nhất trí", "hoàn toàn nhất trí", "cơ bản nhất trí", "không nhất trí", "chưa nhất trí", "thống nhất",
-    "cơ bản thống nhất", "không thống nhất", "chưa thống nhất", "đồng ý", "không đồng ý", "tán thành",
-    "không tán thành", "ủng hộ", "lựa chọn", "chọn phương án",
+    "cơ bản thống nhất", "không thống nhất", "chưa thống nhất", "hoàn toàn thống nhất", "đồng ý", "không đồng ý",
+    "cơ bản đồng ý", "hoàn toàn đồng ý", "đồng tình", "không đồng tình", "tán thành", "không tán thành", "ủng hộ", "lựa chọn", "chọn phương án",
 )  # fmt: skip
 """Words that make a remark the predicate of whoever says it: «Sở Nội vụ đề nghị …»."""
+
+_FIRST_PERSON = ("Tôi ", "Chúng tôi ", "tôi ", "chúng tôi ")
 
 STANCE_NAMES: dict[str, str] = {
     "agree": "Nhất trí",
@@ -261,11 +263,20 @@ def is_predicate(text: str) -> bool:
     return start.startswith(tuple(word + mark for word in _SPEAKING for mark in " :"))
 
 
-def said(subject: str, text: str) -> str:
-    """Return a remark as one sentence: «Sở Nội vụ đề nghị …», or after a colon where it cannot follow."""
+def said(subject: str, text: str, verb: str = "cho rằng") -> str:
+    """Return a remark as one sentence: «Sở Nội vụ đề nghị …», «Sở Nội vụ cho rằng …», «Sở Nội vụ nêu câu hỏi: …».
+
+    ``verb`` leads to what opens with no word of saying; a question, speech in the first person and a text of several
+    lines stay as they are, after a colon.
+    """
+    text = text.lstrip()
     if is_predicate(text):
-        return sentence(f"{subject} {lowered(text.lstrip())}")
-    return sentence(f"{subject.rstrip(',')}: {text}")
+        return sentence(f"{subject} {lowered(text)}")
+    if text.rstrip("”\"' \n").endswith("?"):
+        return sentence(f"{subject} nêu câu hỏi: {text}")
+    if not text[:1].isalpha() or text.rstrip("”\"' ").endswith("!") or "\n" in text or text.startswith(_FIRST_PERSON):
+        return sentence(f"{subject} nêu ý kiến: {text}")
+    return sentence(f"{subject} {verb} {inside(text)}")
 
 
 def apart(who: str) -> str:
