@@ -114,3 +114,98 @@ def test_whoever_leads_has_a_small_letter_inside_a_sentence(chairs: list[dict[st
     after = f"Sau khi nghe ý kiến phát biểu của các đại biểu, {told_of} kết luận hội thảo như sau:"
     assert after in told("notice", **said)
     assert f"{told_of[0].upper()}{told_of[1:]} kết luận hội thảo như sau:" in told("notice", **{**said, "remarks": []})
+
+
+# Voices that name nobody
+
+VOICES = [
+    ("đa số", None, "Đa số ý kiến", "Đa số đại biểu"),
+    ("Hầu hết", None, "Hầu hết ý kiến", "Hầu hết đại biểu"),
+    ("100%", None, "100% ý kiến", "100% đại biểu"),
+    ("tất cả", None, "Tất cả đại biểu", "Tất cả đại biểu"),
+    ("một số", None, "Một số ý kiến", "Một số đại biểu"),
+    ("cá biệt", None, "Cá biệt có ý kiến", "Ý kiến của đại biểu"),
+    ("có ý kiến", None, "Có ý kiến", "Ý kiến của đại biểu"),
+    ("có đại biểu", None, "Có đại biểu", "Đại biểu"),
+    ("đa số ý kiến", None, "Đa số ý kiến", "Đa số ý kiến"),
+    ("các đại biểu", None, "Các đại biểu", "Các đại biểu"),
+    ("đa số", "đại diện các phường", "Đa số đại diện các phường", "Đa số đại diện các phường"),
+    ("một số", "đại diện các phường", "Một số đại diện các phường", "Một số đại diện các phường"),
+    ("một số", "các hòa giải viên", "Một số ý kiến của các hòa giải viên", "Một số ý kiến của các hòa giải viên"),
+    ("đa số", "các hòa giải viên", "Đa số các hòa giải viên", "Đa số các hòa giải viên"),
+    ("đa số", "Sở Nội vụ", "Đa số ý kiến của Sở Nội vụ", "Đa số ý kiến của Sở Nội vụ"),
+    ("hầu hết ý kiến", "các sở", "Hầu hết ý kiến của các sở", "Hầu hết ý kiến của các sở"),
+    ("có ý kiến", "các sở", "Có ý kiến của các sở", "Ý kiến của các sở"),
+    ("đại diện", "các sở", "Đại diện các sở", "Đại diện các sở"),
+    ("đại diện", "đại diện các sở", "Đại diện các sở", "Đại diện các sở"),
+]
+
+
+@pytest.mark.parametrize(("voice", "of", "subject", "cell"), VOICES)
+def test_a_voice_has_the_noun_it_needs(voice: str, of: str | None, subject: str, cell: str) -> None:
+    by = {"voice": voice, "of": of} if of else {"voice": voice}
+    said = {"remarks": [remark(1, by=by, stance="agree", targets="general", text="Nhất trí với dự thảo.")]}
+    end = f"{subject[1:]} nhất trí với dự thảo."
+    assert f"- {subject[0]}{end}" in told("minutes", **said)
+    assert any(line.endswith(f"Qua thảo luận, {subject[0].lower()}{end}") for line in told("news", **said))
+    report = told("report", **said, report={"to": "Bộ Tư pháp"})
+    assert any(line.endswith(f"{subject[0]}{end}") for line in report)
+    assert cell in report
+
+
+@pytest.mark.parametrize(
+    ("by", "asked"),
+    [
+        ([{"voice": "đa số"}], "ý kiến của đa số đại biểu"),
+        ([{"voice": "có ý kiến"}], "ý kiến của đại biểu"),
+        ([{"voice": "một số ý kiến"}], "một số ý kiến"),
+        ([{"units": "dv-1"}, {"voice": "một số ý kiến"}], "ý kiến của Sở Nội vụ và một số ý kiến"),
+    ],
+)
+def test_an_answer_is_to_somebodys_opinion_and_not_to_the_opinion_of_an_opinion(
+    by: list[dict[str, str]], asked: str
+) -> None:
+    remarks = [remark(at, by=who) for at, who in enumerate(by, 1)]
+    answers = [{"remarks": [one["id"] for one in remarks], "by": "Hoàng Văn Minh", "text": "Sẽ nghiên cứu."}]
+    lines = told("minutes", remarks=remarks, answers=answers)
+    assert any(f" giải đáp {asked}: Sẽ nghiên cứu." in line for line in lines)
+    article = asked.replace("Sở", "đại diện Sở")
+    assert any(f"Giải đáp {article}, " in line for line in told("news", remarks=remarks, answers=answers))
+
+
+# What one remark chooses, and where it belongs
+
+
+@pytest.mark.parametrize(
+    ("by", "chooses"),
+    [
+        ({"units": "dv-1", "speakers": ["Lê C"]}, "Đại biểu chọn"),
+        ({"units": "dv-1", "speakers": ["Lê C", "Vũ D"]}, "Các đại biểu chọn"),
+        ({"units": ["dv-1", "dv-2"]}, "Sở Nội vụ và Sở Tài chính chọn"),
+        ({"voice": "đa số"}, "Ý kiến này chọn"),
+    ],
+)
+def test_a_remark_that_chooses_an_option_is_not_told_as_the_choice_of_the_workshop(
+    by: dict[str, Any], chooses: str
+) -> None:
+    issue = {"id": "vd", "question": "Mức hỗ trợ", "options": [{"id": "a", "text": "300.000 đồng"}]}
+    lines = told("minutes", issues=[issue], remarks=[remark(1, by=by, issue="vd", option="a")])
+    assert any(line.endswith(f" {chooses} phương án “300.000 đồng”.") for line in lines)
+    assert not any("được chọn" in line for line in lines)
+
+
+@pytest.mark.parametrize("by", [{"units": "dv-1"}, {"voice": "đa số ý kiến"}], ids=["a body", "a voice"])
+def test_a_place_not_known_yet_is_left_out_of_sentences(by: dict[str, str]) -> None:
+    said = {"remarks": [remark(1, by=by, targets="unknown", text="Đề nghị xem lại."), remark(2, targets="title")]}
+    whose = "Sở Nội vụ: Đề nghị" if "units" in by else "Đa số ý kiến đề nghị"
+    assert f"a) {whose} xem lại." in [line.replace("1. ", "a) ") for line in told("minutes", **said)]
+    assert not any("xác định" in line for kind in ("minutes", "news") for line in told(kind, **said))
+    report = told("report", **said, report={"to": "Bộ Tư pháp"})
+    assert f"- {whose.replace(': Đề', ' đề')} xem lại." in report
+    assert "b) Nội dung chưa xác định vị trí trong dự thảo" in report
+    assert "Chưa xác định" in report  # the annex has a cell to fill
+
+
+def test_a_place_not_known_yet_is_left_out_beside_one_that_is_known() -> None:
+    lines = told("minutes", remarks=[remark(1, targets=["Điều 2", "unknown"], text="Đề nghị xem lại.")])
+    assert "- Sở Nội vụ (về Điều 2): Đề nghị xem lại." in lines

@@ -17,7 +17,6 @@ from hoithao.consolidate import (
     voice_rank,
 )
 from hoithao.model.remarks import Answer
-from hoithao.outline import Region
 from hoithao.registry import Registry
 from hoithao.view.phrases import (
     apart,
@@ -30,6 +29,7 @@ from hoithao.view.phrases import (
     said,
     units_counted,
 )
+from hoithao.view.voices import opinions_of, voice_alone
 from hoithao.vn import capitalised, count, enumerated, inside, lowered, one_line, sentence, unclosed
 
 TOLD_AT_MOST = 8
@@ -168,6 +168,10 @@ class Discussion:
         alone = any(self.registry.person(speaker).unit is None for by in every for speaker in by.speakers)
         return names if alone or not entry.units else f"đại diện {names}"
 
+    def _asker(self, entry: Entry) -> str:
+        by = entry.remark.by
+        return inside(voice_alone(by)) if by.voice else self._who(entry).rstrip(",")
+
     def _issue(self, issue: IssueBlock, options: Sequence[OptionTally]) -> str:
         question = inside(unclosed(issue.issue.question))
         views = []
@@ -216,9 +220,9 @@ class Discussion:
                 yield self._answer(answer, [here[name] for name in answer.remarks if name in here])
 
     def _answer(self, answer: Answer, entries: Sequence[Entry]) -> str:
-        asked = enumerated(list(dict.fromkeys(self._who(entry).rstrip(",") for entry in entries)))
+        asked = opinions_of(self._asker(entry) for entry in entries)
         by = apart(person(self.registry, self.registry.person(answer.by))) if answer.by else "người chủ trì"
-        return said(f"Giải đáp ý kiến của {asked}, {by}", one_line(answer.text), "cho biết")
+        return said(f"Giải đáp {asked}, {by}", one_line(answer.text), "cho biết")
 
 
 def _spoken_options(block: IssueBlock) -> list[OptionTally]:
@@ -240,7 +244,7 @@ def _text(entry: Entry) -> str:
 
 def _about(entry: Entry) -> str:
     """What a remark is on, as a phrase; with the part where a draft has several that number their own articles."""
-    if is_outlined(entry) or any(target.region is Region.UNKNOWN for target in entry.targets):
+    if is_outlined(entry):
         return ""
     about = places(entry)
     parts = {target.part.name for target in entry.targets if target.part is not None and target.word != "whole"}

@@ -169,7 +169,7 @@ def _is_plain(entries: Iterable[Entry]) -> bool:
 
 
 def _speaks_for_itself(target: Target) -> bool:
-    return target.region is Region.GENERAL or (
+    return target.region in (Region.GENERAL, Region.UNKNOWN) or (
         target.place is not None and target.place.component is None and not target.below
     )
 
@@ -184,6 +184,8 @@ def _chapter(block: DraftBlock, target: Target) -> str:
             return f"Tên gọi, căn cứ ban hành{part}"
         if target.region in (Region.BACK, Region.DOSSIER):
             return f"Phụ lục, biểu mẫu và hồ sơ dự thảo{part}"
+        if target.region is Region.UNKNOWN:
+            return capitalised(about([target]))
         return target.label if target.word else f"Các điều của {draft_kind(block.draft)}{part}"
     top = target.place
     while top.parent is not None:

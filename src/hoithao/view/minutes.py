@@ -31,6 +31,7 @@ from hoithao.view.phrases import (
     speakers,
     venues,
 )
+from hoithao.view.voices import opinions_of, voice_alone
 from hoithao.view.votes import vote_sentence
 from hoithao.vn import (
     capitalised,
@@ -195,7 +196,7 @@ def _agenda_section(registry: Registry, item: AgendaItem, entries: Sequence[Entr
         "focus": _lettered(focus) if len(focus) > 1 else [],
         **remarks,
         "votes": _votes(votes),
-        "answers": _answers(registry, answers, {entry.remark.id: [bodies(registry, entry)] for entry in entries}),
+        "answers": _answers(registry, answers, {entry.remark.id: [_asker(registry, entry)] for entry in entries}),
         "silent": _silent(item, told=bool(entries or votes)),
     }
     parts = [
@@ -205,6 +206,10 @@ def _agenda_section(registry: Registry, item: AgendaItem, entries: Sequence[Entr
     ]
     section["titled"] = sum(parts) > 1
     return section
+
+
+def _asker(registry: Registry, entry: Entry) -> str:
+    return inside(voice_alone(entry.remark.by)) if entry.remark.by.voice else bodies(registry, entry)
 
 
 def _silent(item: AgendaItem, *, told: bool) -> str:
@@ -258,7 +263,7 @@ def _line(registry: Registry, entry: Entry) -> str:
     issue = registry.issues.get(remark.issue or "")
     texts = {option.id: option.text for option in issue.options} if issue else {}
     if remark.option in texts:
-        line += f" Phương án được chọn là “{unclosed(texts[remark.option])}”."
+        line += f" {_chooser(registry, entry)} chọn phương án “{unclosed(texts[remark.option])}”."
     line += provisos(remark, texts)
     if remark.current:
         line += f" Dự thảo quy định: {_quoted(remark.current)}."
@@ -267,6 +272,16 @@ def _line(registry: Registry, entry: Entry) -> str:
     if remark.reason:
         line += f" Lý do: {sentence(remark.reason)}"
     return line
+
+
+def _chooser(registry: Registry, entry: Entry) -> str:
+    """Who chooses, behind a remark that has named them already; what the workshop chose is told elsewhere."""
+    by = entry.remark.by
+    if by.voice:
+        return "Ý kiến này"
+    if by.speakers:
+        return "Đại biểu" if len(by.speakers) == 1 else "Các đại biểu"
+    return apart(capitalised(bodies(registry, entry)))
 
 
 def _told(registry: Registry, entry: Entry) -> str:
@@ -302,8 +317,8 @@ def _answers(registry: Registry, answers: Sequence[Answer], here: Mapping[str, S
         if answer.remarks[0] not in here:
             continue
         who = capitalised(person(registry, registry.person(answer.by))) if answer.by else "Người chủ trì"
-        asked = joined(dict.fromkeys(speaker for name in answer.remarks for speaker in here.get(name, ())))
-        about = f"ý kiến của {asked}" if asked else "các ý kiến"
+        asked = [speaker for name in answer.remarks for speaker in here.get(name, ())]
+        about = opinions_of(asked, joined) or "các ý kiến"
         if answer.when == "meeting":
             line = sentence(f"{apart(who)} giải đáp {about}: {answer.text}")
         else:

@@ -15,6 +15,7 @@ from hoithao.outline import Region, about, about_label
 from hoithao.references import Range, mentioned
 from hoithao.registry import Registry
 from hoithao.view.page import BLANK
+from hoithao.view.voices import voice, voice_alone
 from hoithao.vn import (
     capitalised,
     clock_time,
@@ -285,7 +286,10 @@ def apart(who: str) -> str:
 
 
 def places(entry: Entry) -> str:
-    """Return what a remark is about, where its own text does not say so: «khoản 2 Điều 8 và khoản 1 Điều 9»."""
+    """Return what a remark is about, where its own text does not say so: «khoản 2 Điều 8 và khoản 1 Điều 9».
+
+    A place that is not known yet is none; what is missing is told by the checks.
+    """
     if entry.targets and all(target.region is Region.GENERAL and target.part is None for target in entry.targets):
         return ""
     labels = [about_label(target) for target in entry.targets]
@@ -295,7 +299,8 @@ def places(entry: Entry) -> str:
         if first in labels and last in labels:
             for at in range(labels.index(first), labels.index(last) + 1):
                 told[at] = True
-    return about([target for target, said_so in zip(entry.targets, told, strict=True) if not said_so])
+    unsaid = [target for target, said_so in zip(entry.targets, told, strict=True) if not said_so]
+    return about([target for target in unsaid if target.region is not Region.UNKNOWN])
 
 
 def _names(text: str, label: str) -> bool:
@@ -322,7 +327,7 @@ def bodies(registry: Registry, entry: Entry) -> str:
     Of a row, all who are behind it: a voice first, then the bodies, each once.
     """
     every = (entry, *entry.others)
-    voices = [voice_at(registry, one.remark) for one in every if one.remark.by.voice]
+    voices = [_heard_at(registry, one.remark, voice(one.remark.by)) for one in every if one.remark.by.voice]
     if voices and len(every) == 1:
         return voices[0]
     units = dict.fromkeys(unit for one in every for unit in one.units)
@@ -340,7 +345,7 @@ def speakers(registry: Registry, entry: Entry) -> str:
     """Return who spoke, for the minutes: the people with their posts, the bodies that are not theirs, or the voice."""
     remark = entry.remark
     if remark.by.voice:
-        return voice(remark)
+        return voice(remark.by)
     known = [registry.person(speaker) for speaker in remark.by.speakers]
     told = {who.unit for who in known}
     named = [person(registry, who) for who in known]
@@ -348,17 +353,14 @@ def speakers(registry: Registry, entry: Entry) -> str:
     return capitalised("; ".join(named)) if known else capitalised(joined(named))
 
 
-def voice(remark: Remark) -> str:
-    """Return a voice as typed: «Nhiều ý kiến của đại diện các địa phương»."""
-    assert remark.by.voice is not None
-    of = f" của {remark.by.of}" if remark.by.of else ""
-    return capitalised(remark.by.voice + of)
-
-
 def voice_at(registry: Registry, remark: Remark) -> str:
-    """Return a voice with the workshop it was heard at, where several are told together: «all» are all of one."""
+    """Return a voice for a cell, with the workshop it was heard at where several are told: «all» are all of one."""
+    return _heard_at(registry, remark, voice_alone(remark.by))
+
+
+def _heard_at(registry: Registry, remark: Remark, told: str) -> str:
     event = registry.events.get(remark.event or "")
-    return f"{voice(remark)} tại {event_named(event)}" if event else voice(remark)
+    return f"{told} tại {event_named(event)}" if event else told
 
 
 def units_counted(number: int) -> str:
