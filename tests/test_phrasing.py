@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -209,3 +211,61 @@ def test_a_place_not_known_yet_is_left_out_of_sentences(by: dict[str, str]) -> N
 def test_a_place_not_known_yet_is_left_out_beside_one_that_is_known() -> None:
     lines = told("minutes", remarks=[remark(1, targets=["Điều 2", "unknown"], text="Đề nghị xem lại.")])
     assert "- Sở Nội vụ (về Điều 2): Đề nghị xem lại." in lines
+
+
+# Headings and levels of the minutes
+
+LEVELS = [r"[IVX]+\. ", r"\d+\. ", r"[a-zđ]\) "]
+VOTE = {"question": "Mức hỗ trợ", "agenda": "gop-y", "for": 15, "against": 2}
+ANSWER = {"remarks": ["YK-01"], "by": "Hoàng Văn Minh", "text": "Sẽ nghiên cứu."}
+
+
+def outline(lines: list[str]) -> list[str]:
+    """Return the numbered lines of minutes from the first section on: headings whole, other lines as their number."""
+    numbered = [line for line in lines if any(re.match(level, line) for level in LEVELS)]
+    first = next(at for at, line in enumerate(numbered) if line.startswith("I. "))
+    return numbered[first:]
+
+
+def sections(**said: Any) -> list[str]:
+    lines = outline(told("minutes", **said))
+    depths = [next(at for at, level in enumerate(LEVELS) if re.match(level, line)) for line in lines]
+    assert depths[0] == 0
+    assert all(below <= above + 1 for above, below in pairwise(depths)), lines
+    return lines
+
+
+LETTER = {"id": "vb", "unit": "dv-3", "number": "1/SYT", "date": "05/8/2026", "view": "comments"}
+
+
+def test_remarks_right_under_a_roman_number_are_numbered_at_the_next_level() -> None:
+    assert [line[:2] for line in sections(remarks=[remark(1), remark(2)])] == ["I.", "1.", "2."]
+
+
+def test_each_part_of_a_section_has_a_numbered_heading_and_points_below_it() -> None:
+    agenda = [{**BASE["agenda"][0], "focus": ["Mức hỗ trợ", "Kinh phí"]}]
+    letters = [remark(at, by={}, source="vb", agenda=None) for at in (3, 4)]
+    said = {"agenda": agenda, "remarks": [remark(1), remark(2), *letters], "replies": [LETTER]}
+    lines = sections(**said, answers=[ANSWER], votes=[VOTE, VOTE])
+    assert [line[:2] if ")" in line[:3] else line for line in lines] == [
+        "I. GÓP Ý DỰ THẢO NGHỊ ĐỊNH",
+        *("1. Gợi ý thảo luận", "a)", "b)"),
+        *("2. Ý kiến của đại biểu", "a)", "b)"),
+        *("3. Ý kiến bằng văn bản gửi đến hội thảo", "a)", "b)"),
+        "4. Giải đáp, tiếp thu",
+        *("5. Biểu quyết", "a)", "b)"),
+    ]
+
+
+def test_a_vote_does_not_stand_under_the_heading_of_the_answers() -> None:
+    lines = told("minutes", remarks=[remark(1)], answers=[ANSWER], votes=[VOTE])
+    at = lines.index("3. Biểu quyết")
+    assert lines[at + 1].startswith("- Biểu quyết về “Mức hỗ trợ”: 15 phiếu tán thành")
+    assert lines[at - 2] == "2. Giải đáp, tiếp thu"
+
+
+def test_a_section_with_letters_alone_and_votes_of_no_item_follow_the_levels_too() -> None:
+    letters = [remark(at, by={}, source="vb", agenda=None) for at in (3, 4)]
+    lines = sections(remarks=letters, replies=[LETTER], votes=[{key: VOTE[key] for key in ("question", "for")}] * 2)
+    assert [line[:3] for line in lines] == ["I. ", "1. ", "2. ", "II.", "1. ", "2. "]
+    assert "Ý kiến bằng văn bản gửi đến hội thảo:" in told("minutes", remarks=letters, replies=[LETTER])
