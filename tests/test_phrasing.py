@@ -269,3 +269,81 @@ def test_a_section_with_letters_alone_and_votes_of_no_item_follow_the_levels_too
     lines = sections(remarks=letters, replies=[LETTER], votes=[{key: VOTE[key] for key in ("question", "for")}] * 2)
     assert [line[:3] for line in lines] == ["I. ", "1. ", "2. ", "II.", "1. ", "2. "]
     assert "Ý kiến bằng văn bản gửi đến hội thảo:" in told("minutes", remarks=letters, replies=[LETTER])
+
+
+# The sittings of a workshop
+
+AGENDA = [
+    {"id": "a", "title": "Trình bày dự thảo Nghị định", "about": "draft"},
+    {"id": "b", "title": "Góp ý từ Điều 1 đến Điều 4", "about": "draft"},
+]
+MORNING = {"date": "06/8/2026", "start": "8:00", "end": "11:30"}
+AFTERNOON = {"date": "06/8/2026", "part": "chiều", "start": "13:30", "end": "16:30"}
+HOURS, LATER = "từ 08 giờ 00 phút đến 11 giờ 30 phút", "từ 13 giờ 30 phút đến 16 giờ 30 phút"
+WHAT = "trình bày dự thảo Nghị định, góp ý từ Điều 1 đến Điều 4"
+
+
+@pytest.mark.parametrize(
+    ("sessions", "shown"),
+    [
+        pytest.param(
+            [{**MORNING, "title": "Phiên buổi sáng", "agenda": ["a", "b"]}, {**AFTERNOON, "agenda": "b"}],
+            [f"Buổi sáng ({HOURS}): {WHAT}.", f"Buổi chiều ({LATER}): góp ý từ Điều 1 đến Điều 4."],
+            id="a title that says the part of the day alone",
+        ),
+        pytest.param(
+            [MORNING, AFTERNOON], [f"Buổi sáng: {HOURS}.", f"Buổi chiều: {LATER}."], id="neither title nor agenda"
+        ),
+        pytest.param(
+            [{**MORNING, "title": "Phiên toàn thể", "agenda": ["a", "b"]}, {**AFTERNOON, "title": "Bế mạc"}],
+            [f"Buổi sáng ({HOURS}), phiên toàn thể: {WHAT}.", f"Buổi chiều ({LATER}): bế mạc."],
+            id="titles that tell more",
+        ),
+        pytest.param(
+            [
+                {**MORNING, "title": "Khai mạc", "agenda": "a"},
+                {**AFTERNOON, "title": "Góp ý từ Điều 1 đến Điều 4", "agenda": "b"},
+            ],
+            [
+                f"Buổi sáng ({HOURS}), phiên “Khai mạc”: trình bày dự thảo Nghị định.",
+                f"Buổi chiều ({LATER}): góp ý từ Điều 1 đến Điều 4.",
+            ],
+            id="a title equal to the item",
+        ),
+        pytest.param(
+            [
+                {"date": "06/8/2026", "start": "8:00", "venue": "Phòng 1", "agenda": "a"},
+                {
+                    "date": "07/8/2026",
+                    "part": "cả ngày",
+                    "chair": [{"name": "Lê C", "honorific": "bà"}, {"name": "Vũ D"}],
+                },
+            ],
+            [
+                "Buổi sáng ngày 06 tháng 8 năm 2026 (từ 08 giờ 00 phút), tại Phòng 1: trình bày dự thảo Nghị định.",
+                "Cả ngày 07 tháng 8 năm 2026: do bà Lê C và Vũ D đồng chủ trì.",
+            ],
+            id="several days",
+        ),
+        pytest.param(
+            [{"date": "06/8/2026", "title": "Buổi tối", "end": "21:00"}, {"date": "06/8/2026", "agenda": "b"}],
+            ["Buổi tối: đến 21 giờ 00 phút.", "Phiên thứ hai: góp ý từ Điều 1 đến Điều 4."],
+            id="hours not known",
+        ),
+        pytest.param([{**MORNING, "title": "Phiên sáng", "agenda": ["a"]}], [], id="a single sitting"),
+        pytest.param([{**MORNING, "title": "Khai mạc"}], [f"Buổi sáng ({HOURS}): khai mạc."], id="a single one named"),
+    ],
+)
+def test_a_sitting_is_told_with_its_hours_and_what_was_on_in_it(
+    sessions: list[dict[str, Any]], shown: list[str]
+) -> None:
+    meeting = {key: BASE["workshop"][key] for key in ("title", "venue")}
+    lines = told("minutes", workshop={**meeting, "sessions": sessions}, agenda=AGENDA)
+    start = next(at for at, line in enumerate(lines) if line.startswith("Nội dung (theo"))
+    assert lines[start + 1 : lines.index("I. TRÌNH BÀY DỰ THẢO NGHỊ ĐỊNH")] == shown
+
+
+def test_a_body_that_answers_is_told_by_its_name_where_its_id_was_typed() -> None:
+    answers = [{"remarks": ["YK-01"], "by": "dv-3", "text": "Sẽ nghiên cứu."}]
+    lines = told("minutes", remarks=[remark(1)], answers=answers)
+    assert any("Sở Y tế giải đáp ý kiến của Sở Nội vụ: Sẽ" in line for line in lines)

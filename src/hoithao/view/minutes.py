@@ -21,7 +21,6 @@ from hoithao.view.phrases import (
     is_outlined,
     mode_of,
     moment,
-    name_of,
     organized_with,
     people,
     person,
@@ -31,6 +30,7 @@ from hoithao.view.phrases import (
     speakers,
     venues,
 )
+from hoithao.view.sittings import sittings
 from hoithao.view.voices import opinions_of, voice_alone
 from hoithao.view.votes import vote_sentence
 from hoithao.vn import (
@@ -107,16 +107,7 @@ def _opening(registry: Registry) -> list[str]:
         out.append(f"{capitalised(meeting.kind)} do {registry.issuer.name} {together} tổ chức.")
     if meeting.bases:
         out.append(f"{capitalised(meeting.kind)} được tổ chức theo {joined(map(unclosed, meeting.bases))}.")
-    if len(meeting.sessions) > 1 or any(session.title for session in meeting.sessions):
-        for session in meeting.sessions:
-            about = session.title or joined(
-                registry.agenda[name].title for name in session.agenda if name in registry.agenda
-            )
-            place = f" tại {unclosed(session.venue)}" if session.venue else ""
-            chair = f", do {joined(name_of(who) for who in session.chair)} chủ trì" if session.chair else ""
-            time = moment(session.start, session.date, session.part)
-            until = f" đến {moment(session.end, None).split(',')[0]}" if session.end else ""
-            out.append(f"Phiên họp từ {time}{until}{place}{chair}" + (f": {about}." if about else "."))
+    out += sittings(registry)
     papers = workshop.papers
     if papers is not None:
         counted = [

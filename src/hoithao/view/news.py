@@ -281,7 +281,11 @@ def _conclusion(registry: Registry) -> Iterator[str]:
         return
     lines = []
     if conclusion.summary:
-        lines.append(sentence(f"Kết luận {kind}, {chairs_inside(registry.chairs)} nêu rõ: {inside(one_line(conclusion.summary))}"))
+        lines.append(
+            sentence(
+                f"Kết luận {kind}, {chairs_inside(registry.chairs)} nêu rõ: {inside(one_line(conclusion.summary))}"
+            )
+        )
     agreed = [inside(unclosed(one_line(point.text))) for point in conclusion.consensus]
     if len(agreed) == 1:
         lines.append(sentence(f"Nội dung được thống nhất là {agreed[0]}"))

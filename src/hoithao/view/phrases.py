@@ -63,7 +63,7 @@ STANCE_NAMES: dict[str, str] = {
 
 _IN_QUOTES = frozenset({"đề án", "chương trình", "kế hoạch", "chiến lược", "dự án", "phương án"})
 
-_SESSIONS = {"sáng": "sáng ", "chiều": "chiều ", "tối": "tối "}
+_PARTS_OF_DAY = ("sáng", "chiều", "tối")
 
 
 def post(registry: Registry, positions: Sequence[str], unit: str | None) -> str:
@@ -83,9 +83,14 @@ def name_of(person: Person | Attendee) -> str:
 
 
 def person(registry: Registry, who: Person | Attendee) -> str:
-    """Return a person with posts and body: «đồng chí Trần Đức Huấn, Phó Giám đốc Sở Tư pháp»."""
+    """Return a person with posts and body: «đồng chí Trần Đức Huấn, Phó Giám đốc Sở Tư pháp».
+
+    Where a body speaks and not a person, its id stands for its name.
+    """
     held = post(registry, who.position, who.unit)
-    return f"{name_of(who)}, {held}" if held else name_of(who)
+    if held:
+        return f"{name_of(who)}, {held}"
+    return name_of(who) if who.honorific or who.degree else registry.body_name(who.name)
 
 
 def people(registry: Registry, listed: Sequence[Person]) -> str:
@@ -114,7 +119,7 @@ def moment(at: time | None, day: date | None, part: str | None = None) -> str:
     """
     clock = clock_time(at) if at else "… giờ … phút"
     when = long_date(day) if day else "ngày … tháng … năm ……"
-    return f"{clock}, {_SESSIONS.get(part or '', '') if at is None else ''}{when}"
+    return f"{clock}, {f'{part} ' if at is None and part in _PARTS_OF_DAY else ''}{when}"
 
 
 def day_of(meeting: Meeting) -> str:
@@ -130,10 +135,13 @@ def day_of(meeting: Meeting) -> str:
 def part_of_day(meeting: Meeting) -> str:
     """Return the part of the day with a blank behind it: «chiều »; from the opening hour where it is not typed."""
     if meeting.session:
-        return _SESSIONS.get(meeting.session, "")
-    if meeting.start and not meeting.sessions:
-        return "sáng " if meeting.start.hour < 12 else "chiều " if meeting.start.hour < 18 else "tối "
-    return ""
+        return f"{meeting.session} " if meeting.session in _PARTS_OF_DAY else ""
+    return f"{part_at(meeting.start)} " if meeting.start and not meeting.sessions else ""
+
+
+def part_at(hour: time) -> str:
+    """Return the part of the day an hour is in: «sáng», «chiều», «tối»."""
+    return "sáng" if hour.hour < 12 else "chiều" if hour.hour < 18 else "tối"
 
 
 def venues(meeting: Meeting) -> str:
