@@ -347,3 +347,57 @@ def test_a_body_that_answers_is_told_by_its_name_where_its_id_was_typed() -> Non
     answers = [{"remarks": ["YK-01"], "by": "dv-3", "text": "Sẽ nghiên cứu."}]
     lines = told("minutes", remarks=[remark(1)], answers=answers)
     assert any("Sở Y tế giải đáp ý kiến của Sở Nội vụ: Sẽ" in line for line in lines)
+
+
+# The conclusion does not say a word of its headings twice
+
+
+CONCLUSIONS = [
+    ("Thống nhất sự cần thiết ban hành.", "Sự cần thiết ban hành.", "Hội thảo thống nhất sự cần thiết ban hành."),
+    ("thống nhất với Điều 5", "Điều 5.", "Hội thảo thống nhất với Điều 5."),
+    ("Thống nhất không quy định mức", "Không quy định mức.", "Hội thảo thống nhất không quy định mức."),
+    (
+        "Thống nhất cao với dự thảo",
+        "Thống nhất cao với dự thảo.",
+        "Nội dung được thống nhất là thống nhất cao với dự thảo.",
+    ),
+    (
+        "Thống nhất, đề nghị bổ sung",
+        "Thống nhất, đề nghị bổ sung.",
+        "Nội dung được thống nhất là thống nhất, đề nghị bổ sung.",
+    ),
+    ("Nhất trí với bố cục", "Nhất trí với bố cục.", "Nội dung được thống nhất là nhất trí với bố cục."),
+    ("Việc thống nhất tên gọi", "Việc thống nhất tên gọi.", "Nội dung được thống nhất là việc thống nhất tên gọi."),
+]
+
+
+@pytest.mark.parametrize(("typed", "listed", "article"), CONCLUSIONS)
+def test_what_is_agreed_does_not_say_twice_that_it_is(typed: str, listed: str, article: str) -> None:
+    said = {"conclusion": {"summary": "Cảm ơn các đại biểu.", "consensus": [typed]}}
+    minutes, notice = told("minutes", **said), told("notice", **said)
+    assert minutes[minutes.index("Những nội dung được thống nhất:") + 1] == f"- {listed}"
+    assert notice[notice.index("2. Nội dung thống nhất") + 1] == listed
+    assert any(line.endswith(article) for line in told("news", **said))
+    both = {"conclusion": {"consensus": [typed, "Giữ Điều 5"]}}
+    lead = "Các nội dung được thống nhất gồm: "
+    assert f"{lead}{listed[0].lower() if listed != 'Điều 5.' else listed[0]}{listed[1:-1]}; giữ Điều 5." in told(
+        "news", **both
+    )
+
+
+@pytest.mark.parametrize(
+    ("typed", "listed"),
+    [
+        ("Đề nghị các cơ quan gửi góp ý.", "Các cơ quan gửi góp ý."),
+        ("đề nghị Sở Y tế gửi góp ý", "Sở Y tế gửi góp ý."),
+        ("Các cơ quan gửi góp ý", "Các cơ quan gửi góp ý."),
+        ("Đề nghị của Sở Y tế được ghi nhận", "Đề nghị của Sở Y tế được ghi nhận."),
+    ],
+)
+def test_a_request_does_not_say_twice_that_it_is_one(typed: str, listed: str) -> None:
+    said = {"conclusion": {"summary": "Cảm ơn các đại biểu.", "requests": [typed]}}
+    minutes, notice = told("minutes", **said), told("notice", **said)
+    assert minutes[minutes.index("Hội thảo đề nghị:") + 1] == f"- {listed}"
+    assert notice[notice.index("2. Đề nghị của hội thảo") + 1] == listed
+    asked = listed if listed.startswith("Sở") else listed[0].lower() + listed[1:]
+    assert f"Hội thảo đề nghị {asked}" in told("news", **said)

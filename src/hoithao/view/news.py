@@ -11,6 +11,7 @@ from hoithao.model.meeting import AgendaItem, Meeting
 from hoithao.model.people import Attendee, Person
 from hoithao.registry import Registry
 from hoithao.view.discussion import Discussion
+from hoithao.view.outcome import agreed_on, asked_for
 from hoithao.view.page import View
 from hoithao.view.phrases import (
     apart,
@@ -286,20 +287,19 @@ def _conclusion(registry: Registry) -> Iterator[str]:
                 f"Kết luận {kind}, {chairs_inside(registry.chairs)} nêu rõ: {inside(one_line(conclusion.summary))}"
             )
         )
-    agreed = [inside(unclosed(one_line(point.text))) for point in conclusion.consensus]
-    if len(agreed) == 1:
-        lines.append(sentence(f"Nội dung được thống nhất là {agreed[0]}"))
-    elif agreed:
-        lines.append(sentence(f"Các nội dung được thống nhất gồm: {'; '.join(agreed)}"))
+    points = [unclosed(one_line(point.text)) for point in conclusion.consensus]
+    if len(points) == 1 and agreed_on(points[0]) != points[0]:
+        lines.append(sentence(f"{capitalised(kind)} {inside(points[0])}"))
+    elif len(points) == 1:
+        lines.append(sentence(f"Nội dung được thống nhất là {inside(points[0])}"))
+    elif points:
+        agreed = "; ".join(inside(agreed_on(point)) for point in points)
+        lines.append(sentence(f"Các nội dung được thống nhất gồm: {agreed}"))
     if lines:
         yield " ".join(lines)
-    asked = [_without_asking(unclosed(one_line(text))) for text in conclusion.requests]
+    asked = [inside(asked_for(unclosed(one_line(text)))) for text in conclusion.requests]
     if asked:
         yield sentence(f"{capitalised(kind)} đề nghị {'; '.join(asked)}")
-
-
-def _without_asking(text: str) -> str:
-    return text[len("đề nghị ") :] if text.lower().startswith("đề nghị ") else inside(text)
 
 
 def _what_follows(registry: Registry, consolidation: Consolidation) -> Iterator[str]:
