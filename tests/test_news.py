@@ -242,7 +242,7 @@ def remark(text: str, *, by: str = "snv", **said: Any) -> dict[str, Any]:
         ),
         pytest.param(
             [remark("Vì sao bỏ Điều 5?", targets="Điều 5")],
-            "Qua thảo luận, đại diện Sở Nội vụ nêu ý kiến: Vì sao bỏ Điều 5?",
+            "Qua thảo luận, đại diện Sở Nội vụ nêu câu hỏi: Vì sao bỏ Điều 5?",
             id="a question",
         ),
         pytest.param(

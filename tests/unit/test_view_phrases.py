@@ -53,13 +53,24 @@ def test_a_person_is_told_with_honorific_degree_posts_and_body() -> None:
         ("Sở Nội vụ", "đề nghị: làm rõ.", "Sở Nội vụ đề nghị: làm rõ."),
         ("Các đại biểu", "Hoàn toàn nhất trí với dự thảo.", "Các đại biểu hoàn toàn nhất trí với dự thảo."),
         ("Sở Nội vụ", "  Cho rằng chưa rõ;", "Sở Nội vụ cho rằng chưa rõ."),
-        ("Sở Nội vụ", "Điều 5 chưa rõ", "Sở Nội vụ: Điều 5 chưa rõ."),
-        ("Sở Nội vụ", "Đề nghịgì đó", "Sở Nội vụ: Đề nghịgì đó."),
-        ("Sở Nội vụ", "Điều 5 đề nghị bỏ. Điều 6 giữ", "Sở Nội vụ: Điều 5 đề nghị bỏ. Điều 6 giữ."),
-        ("Sở Nội vụ", "Có cần Điều 5?", "Sở Nội vụ: Có cần Điều 5?"),
+        ("Sở Nội vụ", "Điều 5 chưa rõ", "Sở Nội vụ cho rằng Điều 5 chưa rõ."),
+        ("Sở Nội vụ", "Đề nghịgì đó", "Sở Nội vụ cho rằng đề nghịgì đó."),
+        ("Sở Nội vụ", "Điều 5 đề nghị bỏ. Điều 6 giữ", "Sở Nội vụ cho rằng Điều 5 đề nghị bỏ. Điều 6 giữ."),
+        ("Sở Nội vụ", "Có cần Điều 5?", "Sở Nội vụ nêu câu hỏi: Có cần Điều 5?"),
+        ("Sở Nội vụ", "Có cần “Điều 5?”", "Sở Nội vụ nêu câu hỏi: Có cần “Điều 5?”"),
+        ("Sở Nội vụ", "Có cần Điều 5? Nên bỏ", "Sở Nội vụ cho rằng có cần Điều 5? Nên bỏ."),
+        ("Sở Nội vụ", "Đề nghị nêu rõ vì sao?", "Sở Nội vụ đề nghị nêu rõ vì sao?"),
+        ("Bà Lê C, luật sư,", "Nguyên tắc còn chung chung", "Bà Lê C, luật sư, cho rằng nguyên tắc còn chung chung."),
+        ("Một số ý kiến", "cần sửa mức chi", "Một số ý kiến cho rằng cần sửa mức chi."),
+        ("Sở Nội vụ", "Ủy ban nhân dân xã quá tải", "Sở Nội vụ cho rằng Ủy ban nhân dân xã quá tải."),
+        ("Sở Nội vụ", "Tôi băn khoăn về Điều 5", "Sở Nội vụ nêu ý kiến: Tôi băn khoăn về Điều 5."),
+        ("Sở Nội vụ", "05 ngày là ngắn", "Sở Nội vụ nêu ý kiến: 05 ngày là ngắn."),
+        ("Sở Nội vụ", "Nêu hai việc:\n- một", "Sở Nội vụ nêu hai việc:\n- một."),
+        ("Sở Nội vụ", "Hai việc:\n- một", "Sở Nội vụ nêu ý kiến: Hai việc:\n- một."),
+        ("Sở Nội vụ", "Quá hay!", "Sở Nội vụ nêu ý kiến: Quá hay!"),
     ],
 )
-def test_a_remark_follows_its_subject_where_it_begins_with_a_word_of_saying_and_else_a_colon(
+def test_a_remark_follows_its_subject_or_is_led_to_and_only_direct_speech_has_a_colon(
     subject: str, text: str, sentence: str
 ) -> None:
     assert phrases.said(subject, text) == sentence

@@ -8,7 +8,7 @@ from itertools import groupby
 from msgspec.structs import replace
 
 from hoithao.model.draft import Part
-from hoithao.outline.places import Target, reference_to
+from hoithao.outline.places import Region, Target, reference_to
 from hoithao.references import STANDING, Range, Reference, cited_apart, cited_together
 from hoithao.vn import capitalised, enumerated, inside
 
@@ -20,6 +20,8 @@ def about_label(target: Target) -> str:
     """Return the target as a phrase inside a sentence: «khoản 2 Điều 5», «tên gọi»."""
     if _is_numbered(target):
         return str(reference_to(target))
+    if target.region is Region.UNKNOWN:
+        return "nội dung chưa xác định vị trí trong dự thảo"
     return f"nội dung “{target.label}”" if target.place is not None else inside(target.label)
 
 

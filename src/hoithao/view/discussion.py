@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import cycle
 
-from hoithao.consolidate import Consolidation, DraftBlock, Entry, IssueBlock, OptionTally, grouped, tally, voice_rank
+from hoithao.consolidate import (
+    Consolidation,
+    DraftBlock,
+    Entry,
+    IssueBlock,
+    OptionTally,
+    grouped,
+    rowed,
+    tally,
+    voice_rank,
+)
 from hoithao.model.remarks import Answer
-from hoithao.outline import Region
 from hoithao.registry import Registry
 from hoithao.view.phrases import (
     apart,
@@ -15,11 +24,12 @@ from hoithao.view.phrases import (
     draft_kind,
     draft_name,
     is_outlined,
-    is_predicate,
     person,
     places,
+    said,
     units_counted,
 )
+from hoithao.view.voices import opinions_of, voice_alone
 from hoithao.vn import capitalised, count, enumerated, inside, lowered, one_line, sentence, unclosed
 
 TOLD_AT_MOST = 8
@@ -32,16 +42,16 @@ _ASKING = "đề nghị "
 
 
 def choose(entries: Sequence[Entry], wanted: Collection[str]) -> list[Entry]:
-    """Return the remarks an article tells, in the order they came in.
+    """Return the remarks an article tells, in the order they came in; those declared the same are one entry.
 
-    ``wanted`` are the ids the officer picked, where any were picked. Without
+    ``wanted`` are the ids the officer picked, where any were picked; one id of a joint opinion stands for it. Without
     them few remarks are all told; of many, first those of a voice, the widest
     first, then those of several bodies, then those that disagree, then one remark
     on each article, the article with most remarks first, and so on round after
     round.
     """
     if wanted:
-        return [entry for entry in entries if entry.remark.id in wanted]
+        return [entry for entry in entries if any(one.remark.id in wanted for one in _behind([entry]))]
     if len(entries) <= TOLD_AT_MOST:
         return list(entries)
     rounds: dict[str, tuple[int, int]] = {}
@@ -53,8 +63,9 @@ def choose(entries: Sequence[Entry], wanted: Collection[str]) -> list[Entry]:
         voice = entry.remark.by.voice
         if voice is not None:
             return 0, voice_rank(voice)
-        if len(entry.units) > 1:
-            return 1, -len(entry.units)
+        units = tally(_behind([entry])).units
+        if len(units) > 1:
+            return 1, -len(units)
         if entry.remark.stance == "disagree":
             return 2, 0
         return 3, *rounds[entry.remark.id]
@@ -81,7 +92,8 @@ class Discussion:
         issues = [(issue, options) for issue in block.issues if (options := _spoken_options(issue))]
         settled = {entry.remark.id for _, options in issues for option in options for entry in option.entries}
         plain = [entry for entry in spoken if entry.remark.id not in settled]
-        told = choose(plain, self.registry.workshop.news.remarks)
+        rows = rowed(plain)
+        told = choose(rows, self.registry.workshop.news.remarks)
         ordered = sorted(told, key=lambda one: voice_rank(one.remark.by.voice) if one.remark.by.voice else 99)
         agreed = [entry for entry in ordered if entry.remark.stance == "agree"]
         voices = [entry for entry in ordered if entry.remark.stance != "agree" and entry.remark.by.voice]
@@ -94,15 +106,15 @@ class Discussion:
         yield from paragraphs
         for issue, options in issues:
             yield self._issue(issue, options)
-        self.told += [*told, *(entry for entry in spoken if entry.remark.id in settled)]
+        self.told += [*_behind(told), *(entry for entry in spoken if entry.remark.id in settled)]
         yield from self._answers(spoken)
-        yield from self._left(block, [entry for entry in plain if entry not in told])
+        yield from self._left(block, _behind(row for row in rows if row not in told))
 
     def beyond(self, entries: Sequence[Entry], *, answered: Sequence[Entry]) -> list[str]:
         """Return one paragraph on remarks beyond the drafts, if there are any, and the answers to them."""
-        told = choose(entries, self.registry.workshop.news.remarks)
-        self.told += told
-        left = len(entries) - len(told)
+        told = choose(rowed(entries), self.registry.workshop.news.remarks)
+        self.told += _behind(told)
+        left = len(entries) - len(_behind(told))
         lines = self._sentences(told)
         if left:
             lines.append(f"Ngoài ra, còn có {count(left)} ý kiến phát biểu khác.")
@@ -146,15 +158,19 @@ class Discussion:
         if is_outlined(entry):
             headings = [inside(unclosed(target.label)) for target in entry.targets]
             text = f"{unclosed(text)}, gồm {count(len(headings))} nội dung: {'; '.join(headings)}"
-        return _reported(start, text, "cho rằng" if entry.targets else "cho biết")
+        return said(start, text, "cho rằng" if entry.targets else "cho biết")
 
     def _who(self, entry: Entry) -> str:
-        by = entry.remark.by
-        if by.voice is not None:
-            return inside(by.voice) + (f" của {by.of}" if by.of else "")
+        every = [one.remark.by for one in _behind([entry])]
         names = bodies(self.registry, entry)
-        alone = any(self.registry.person(speaker).unit is None for speaker in by.speakers)
+        if any(by.voice is not None for by in every):
+            return inside(names)
+        alone = any(self.registry.person(speaker).unit is None for by in every for speaker in by.speakers)
         return names if alone or not entry.units else f"đại diện {names}"
+
+    def _asker(self, entry: Entry) -> str:
+        by = entry.remark.by
+        return inside(voice_alone(by)) if by.voice else self._who(entry).rstrip(",")
 
     def _issue(self, issue: IssueBlock, options: Sequence[OptionTally]) -> str:
         question = inside(unclosed(issue.issue.question))
@@ -204,9 +220,9 @@ class Discussion:
                 yield self._answer(answer, [here[name] for name in answer.remarks if name in here])
 
     def _answer(self, answer: Answer, entries: Sequence[Entry]) -> str:
-        asked = enumerated(list(dict.fromkeys(self._who(entry).rstrip(",") for entry in entries)))
+        asked = opinions_of(self._asker(entry) for entry in entries)
         by = apart(person(self.registry, self.registry.person(answer.by))) if answer.by else "người chủ trì"
-        return _reported(f"Giải đáp ý kiến của {asked}, {by}", one_line(answer.text), "cho biết")
+        return said(f"Giải đáp {asked}, {by}", one_line(answer.text), "cho biết")
 
 
 def _spoken_options(block: IssueBlock) -> list[OptionTally]:
@@ -216,6 +232,11 @@ def _spoken_options(block: IssueBlock) -> list[OptionTally]:
     return [one for one in spoken if one.entries]
 
 
+def _behind(rows: Iterable[Entry]) -> list[Entry]:
+    """Return every remark behind some entries: their own, and those declared the same."""
+    return [one for row in rows for one in (row, *row.others)]
+
+
 def _text(entry: Entry) -> str:
     """The remark as prose takes it: its gist where there is one, in one line."""
     return one_line(entry.remark.gist or entry.remark.text)
@@ -223,7 +244,7 @@ def _text(entry: Entry) -> str:
 
 def _about(entry: Entry) -> str:
     """What a remark is on, as a phrase; with the part where a draft has several that number their own articles."""
-    if is_outlined(entry) or any(target.region is Region.UNKNOWN for target in entry.targets):
+    if is_outlined(entry):
         return ""
     about = places(entry)
     parts = {target.part.name for target in entry.targets if target.part is not None and target.word != "whole"}
@@ -236,15 +257,6 @@ def _is_article(entry: Entry) -> bool:
         return False
     component = target.place.component if target.place else target.below[0] if target.below else None
     return component is not None and component.level == "điều"
-
-
-def _reported(start: str, text: str, verb: str) -> str:
-    """Join who speaks and what was said into one sentence of reported speech."""
-    if is_predicate(text):
-        return sentence(f"{start} {lowered(text)}")
-    if text[:1].isalpha() and not text.rstrip("”\"' ").endswith(("?", "!")):
-        return sentence(f"{start} {verb} {inside(text)}")
-    return sentence(f"{start} nêu ý kiến: {text}")
 
 
 def _led(lead: str, paragraph: str, *, always: bool) -> str:

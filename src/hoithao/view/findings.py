@@ -99,13 +99,15 @@ def _by_agenda(registry: Registry, entries: Sequence[Entry]) -> list[str]:
     """Tell remarks under the agenda item they were made on, since no draft says what they are about."""
     items: dict[str | None, list[str]] = {}
     for entry in rowed(entries):
-        items.setdefault(entry.remark.agenda, []).append(_said(registry, entry))
+        text = entry.remark.gist or entry.remark.text
+        told = said(capitalised(bodies(registry, entry)), text, "cho biết")
+        items.setdefault(entry.remark.agenda, []).append(told)
     lines: list[str] = []
-    for name, told in items.items():
+    for name, lines_told in items.items():
         item = registry.agenda.get(name or "")
         if item is not None and registry.drafts:
             lines.append(f"Về nội dung “{item.title}”:")
-        lines += _dashed(told)
+        lines += _dashed(lines_told)
     return lines
 
 
@@ -176,7 +178,7 @@ def _is_plain(entries: Iterable[Entry]) -> bool:
 
 
 def _speaks_for_itself(target: Target) -> bool:
-    return target.region is Region.GENERAL or (
+    return target.region in (Region.GENERAL, Region.UNKNOWN) or (
         target.place is not None and target.place.component is None and not target.below
     )
 
@@ -191,6 +193,8 @@ def _chapter(block: DraftBlock, target: Target) -> str:
             return f"Tên gọi, căn cứ ban hành{part}"
         if target.region in (Region.BACK, Region.DOSSIER):
             return f"Phụ lục, biểu mẫu và hồ sơ dự thảo{part}"
+        if target.region is Region.UNKNOWN:
+            return capitalised(about([target]))
         return target.label if target.word else f"Các điều của {draft_kind(block.draft)}{part}"
     top = target.place
     while top.parent is not None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from hoithao.consolidate import Consolidation, Entry, tally
-from hoithao.model.meeting import AgendaItem, Vote
+from hoithao.model.meeting import AgendaItem
 from hoithao.model.remarks import Answer
 from hoithao.registry import Registry
 from hoithao.view.outcome import conclusion_values
@@ -21,7 +21,6 @@ from hoithao.view.phrases import (
     is_outlined,
     mode_of,
     moment,
-    name_of,
     organized_with,
     people,
     person,
@@ -32,6 +31,8 @@ from hoithao.view.phrases import (
     venues,
 )
 from hoithao.view.proposals import proposal_lead
+from hoithao.view.sittings import sittings
+from hoithao.view.voices import opinions_of, voice_alone
 from hoithao.view.votes import vote_sentence
 from hoithao.vn import (
     capitalised,
@@ -107,16 +108,7 @@ def _opening(registry: Registry) -> list[str]:
         out.append(f"{capitalised(meeting.kind)} do {registry.issuer.name} {together} tổ chức.")
     if meeting.bases:
         out.append(f"{capitalised(meeting.kind)} được tổ chức theo {joined(map(unclosed, meeting.bases))}.")
-    if len(meeting.sessions) > 1 or any(session.title for session in meeting.sessions):
-        for session in meeting.sessions:
-            about = session.title or joined(
-                registry.agenda[name].title for name in session.agenda if name in registry.agenda
-            )
-            place = f" tại {unclosed(session.venue)}" if session.venue else ""
-            chair = f", do {joined(name_of(who) for who in session.chair)} chủ trì" if session.chair else ""
-            time = moment(session.start, session.date, session.part)
-            until = f" đến {moment(session.end, None).split(',')[0]}" if session.end else ""
-            out.append(f"Phiên họp từ {time}{until}{place}{chair}" + (f": {about}." if about else "."))
+    out += sittings(registry)
     papers = workshop.papers
     if papers is not None:
         counted = [
@@ -154,10 +146,10 @@ def _sections(registry: Registry, entries: Sequence[Entry]) -> list[dict[str, An
     sections = [_agenda_section(registry, item, by_agenda[item.id]) for item in workshop.agenda]
     if stray:
         heading = "Ý kiến khác" if workshop.agenda else "Ý kiến của đại biểu"
-        sections.append({"heading": heading, **_remarks(registry, stray)})
-    loose_votes = [vote for vote in workshop.votes if vote.agenda is None]
+        sections.append(_section(registry, heading, stray))
+    loose_votes = [vote_sentence(vote) for vote in workshop.votes if vote.agenda is None]
     if loose_votes:
-        sections.append({"heading": "Biểu quyết", "votes": [vote_sentence(vote) for vote in loose_votes]})
+        sections.append({"heading": "Biểu quyết", "votes": _listed(loose_votes, titled=False)})
     closing = conclusion_values(registry)
     if closing:
         sections.append({"heading": "Kết luận", "conclusion": closing})
@@ -184,28 +176,57 @@ def _home(registry: Registry, entry: Entry) -> str | None:
 
 def _agenda_section(registry: Registry, item: AgendaItem, entries: Sequence[Entry]) -> dict[str, Any]:
     focus = closed_list([capitalised(one.text) for one in item.focus])
-    remarks = _remarks(registry, entries)
     answers = [
         answer for answer in registry.workshop.answers if {entry.remark.id for entry in entries} & set(answer.remarks)
     ]
-    votes = [vote for vote in registry.workshop.votes if vote.agenda == item.id]
-    section: dict[str, Any] = {
-        "heading": item.title,
-        "intro": _intro(registry, item),
-        "focus_lead": _focus_lead(registry, item),
-        "focus": _lettered(focus) if len(focus) > 1 else [],
-        **remarks,
-        "votes": _votes(votes),
-        "answers": _answers(registry, answers, {entry.remark.id: [bodies(registry, entry)] for entry in entries}),
-        "silent": _silent(item, told=bool(entries or votes)),
+    votes = [vote_sentence(vote) for vote in registry.workshop.votes if vote.agenda == item.id]
+    return _section(
+        registry,
+        item.title,
+        entries,
+        intro=_intro(registry, item),
+        focus_lead=_focus_lead(registry, item),
+        focus=focus if len(focus) > 1 else [],
+        votes=votes,
+        answers=_answers(registry, answers, {entry.remark.id: _asker(registry, entry) for entry in entries}),
+        silent=_silent(item, told=bool(entries or votes)),
+    )
+
+
+def _section(
+    registry: Registry,
+    heading: str,
+    entries: Sequence[Entry],
+    *,
+    intro: str = "",
+    focus_lead: str = "",
+    focus: Sequence[str] = (),
+    votes: Sequence[str] = (),
+    answers: Sequence[str] = (),
+    silent: str = "",
+) -> dict[str, Any]:
+    """What stands under one Roman number: parts with a heading each where there are several, numbered lines else."""
+    spoken = [entry for entry in entries if not entry.written]
+    written = [entry for entry in entries if entry.written]
+    parts = (intro or focus_lead, spoken, written, answers, votes)
+    titled = sum(map(bool, parts)) > 1
+    return {
+        "heading": heading,
+        "intro": intro,
+        "focus_lead": focus_lead,
+        "focus": _listed(focus, titled=titled),
+        "spoken": _remarks(registry, spoken, titled=titled),
+        "written": _remarks(registry, written, titled=titled),
+        "written_lead": f"Ý kiến bằng văn bản gửi đến {registry.workshop.workshop.kind}:" if written else "",
+        "votes": _listed(votes, titled=titled),
+        "answers": _listed(answers, titled=titled),
+        "silent": silent,
+        "titled": titled,
     }
-    parts = [
-        bool(section["intro"] or section["focus_lead"]),
-        bool(remarks["spoken"] or remarks["written"]),
-        bool(section["answers"]),
-    ]
-    section["titled"] = sum(parts) > 1
-    return section
+
+
+def _asker(registry: Registry, entry: Entry) -> str:
+    return inside(voice_alone(entry.remark.by)) if entry.remark.by.voice else bodies(registry, entry)
 
 
 def _silent(item: AgendaItem, *, told: bool) -> str:
@@ -237,19 +258,8 @@ def _focus_lead(registry: Registry, item: AgendaItem) -> str:
     return f"{who} đề nghị các đại biểu tập trung thảo luận về các vấn đề sau:"
 
 
-def _remarks(registry: Registry, entries: Sequence[Entry]) -> dict[str, Any]:
-    spoken = [entry for entry in entries if not entry.written]
-    written = [entry for entry in entries if entry.written]
-    kind = registry.workshop.workshop.kind
-    return {
-        "spoken": _listed(registry, spoken),
-        "written": _listed(registry, written),
-        "written_lead": f"Ý kiến bằng văn bản gửi đến {kind}:" if written else "",
-    }
-
-
-def _listed(registry: Registry, entries: Sequence[Entry]) -> list[dict[str, str]]:
-    lines = _lettered([_line(registry, entry) for entry in entries])
+def _remarks(registry: Registry, entries: Sequence[Entry], *, titled: bool) -> list[dict[str, str]]:
+    lines = _listed([_line(registry, entry) for entry in entries], titled=titled)
     return [{"text": line, "id": entry.remark.id} for line, entry in zip(lines, entries, strict=True)]
 
 
@@ -259,7 +269,7 @@ def _line(registry: Registry, entry: Entry) -> str:
     issue = registry.issues.get(remark.issue or "")
     texts = {option.id: option.text for option in issue.options} if issue else {}
     if remark.option in texts:
-        line += f" Phương án được chọn là “{unclosed(texts[remark.option])}”."
+        line += f" {_chooser(registry, entry)} chọn phương án “{unclosed(texts[remark.option])}”."
     line += provisos(remark, texts)
     if remark.current:
         line += f" Dự thảo quy định: {_quoted(remark.current)}."
@@ -268,6 +278,16 @@ def _line(registry: Registry, entry: Entry) -> str:
     if remark.reason:
         line += f" Lý do: {sentence(remark.reason)}"
     return line
+
+
+def _chooser(registry: Registry, entry: Entry) -> str:
+    """Who chooses, behind a remark that has named them already; what the workshop chose is told elsewhere."""
+    by = entry.remark.by
+    if by.voice:
+        return "Ý kiến này"
+    if by.speakers:
+        return "Đại biểu" if len(by.speakers) == 1 else "Các đại biểu"
+    return apart(capitalised(bodies(registry, entry)))
 
 
 def _told(registry: Registry, entry: Entry) -> str:
@@ -287,24 +307,22 @@ def _quoted(text: str) -> str:
     return text if text.startswith("“") else f"“{text.rstrip('.')}”"
 
 
-def _lettered(lines: Sequence[str]) -> list[str]:
-    """Number the lines as points; a single line has a dash."""
-    return [f"- {lines[0]}"] if len(lines) == 1 else lettered(lines)
+def _listed(lines: Sequence[str], *, titled: bool) -> list[str]:
+    """Number lines at the level below their heading: points below «1.», else «1.» itself; a single line has a dash."""
+    if len(lines) == 1:
+        return [f"- {lines[0]}"]
+    return lettered(lines) if titled else [f"{at}. {line}" for at, line in enumerate(lines, start=1)]
 
 
-def _votes(votes: Iterable[Vote]) -> list[str]:
-    return [vote_sentence(vote) for vote in votes]
-
-
-def _answers(registry: Registry, answers: Sequence[Answer], here: Mapping[str, Sequence[str]]) -> list[str]:
+def _answers(registry: Registry, answers: Sequence[Answer], here: Mapping[str, str]) -> list[str]:
     """Tell the answers under the agenda item of the first remark they answer."""
     out = []
     for answer in answers:
         if answer.remarks[0] not in here:
             continue
         who = capitalised(person(registry, registry.person(answer.by))) if answer.by else "Người chủ trì"
-        asked = joined(dict.fromkeys(speaker for name in answer.remarks for speaker in here.get(name, ())))
-        about = f"ý kiến của {asked}" if asked else "các ý kiến"
+        asked = [here[name] for name in answer.remarks if name in here]
+        about = opinions_of(asked, joined) or "các ý kiến"
         if answer.when == "meeting":
             line = sentence(f"{apart(who)} giải đáp {about}: {answer.text}")
         else:
@@ -313,4 +331,4 @@ def _answers(registry: Registry, answers: Sequence[Answer], here: Mapping[str, S
         if answer.proposed:
             line += f" Dự kiến sửa thành: {_quoted(answer.proposed)}."
         out.append(line)
-    return _lettered(out)
+    return out

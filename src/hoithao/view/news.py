@@ -11,14 +11,15 @@ from hoithao.model.meeting import AgendaItem, Meeting
 from hoithao.model.people import Attendee, Person
 from hoithao.registry import Registry
 from hoithao.view.discussion import Discussion
+from hoithao.view.outcome import agreed_on, asked_for
 from hoithao.view.page import View
 from hoithao.view.phrases import (
     apart,
+    chairs_inside,
     draft_kind,
     draft_name,
     extent_of,
     mode_of,
-    name_of,
     number_of_people,
     organized_with,
     part_of_day,
@@ -203,7 +204,7 @@ def _drafts(registry: Registry) -> Iterator[str]:
         focus = [point.text for item in items for point in item.focus]
         if focus:
             about = f" đối với {draft_name(draft)}" if several else ""
-            yield f"Gợi ý thảo luận{about}, {_chairs(registry)} đề nghị các đại biểu tập trung vào {_focus(focus)}"
+            yield f"Gợi ý thảo luận{about}, {chairs_inside(registry.chairs)} đề nghị các đại biểu tập trung vào {_focus(focus)}"
 
 
 def _background(draft: Draft, *, named: bool) -> Iterator[str]:
@@ -228,11 +229,6 @@ def _presented(registry: Registry, item: AgendaItem, kind: str) -> str:
     if title.lower().startswith(_PRESENTING):
         return sentence(f"{who} {inside(title)}")
     return sentence(f"{who} giới thiệu {kind}") if kind else f"{who} trình bày nội dung “{title}”."
-
-
-def _chairs(registry: Registry) -> str:
-    chairs = registry.chairs
-    return "người chủ trì" if not chairs else name_of(chairs[0]) if len(chairs) == 1 else "các đồng chủ trì"
 
 
 def _focus(points: Sequence[str]) -> str:
@@ -286,21 +282,24 @@ def _conclusion(registry: Registry) -> Iterator[str]:
         return
     lines = []
     if conclusion.summary:
-        lines.append(sentence(f"Kết luận {kind}, {_chairs(registry)} nêu rõ: {inside(one_line(conclusion.summary))}"))
-    agreed = [inside(unclosed(one_line(point.text))) for point in conclusion.consensus]
-    if len(agreed) == 1:
-        lines.append(sentence(f"Nội dung được thống nhất là {agreed[0]}"))
-    elif agreed:
-        lines.append(sentence(f"Các nội dung được thống nhất gồm: {'; '.join(agreed)}"))
+        lines.append(
+            sentence(
+                f"Kết luận {kind}, {chairs_inside(registry.chairs)} nêu rõ: {inside(one_line(conclusion.summary))}"
+            )
+        )
+    points = [unclosed(one_line(point.text)) for point in conclusion.consensus]
+    if len(points) == 1 and agreed_on(points[0]) != points[0]:
+        lines.append(sentence(f"{capitalised(kind)} {inside(points[0])}"))
+    elif len(points) == 1:
+        lines.append(sentence(f"Nội dung được thống nhất là {inside(points[0])}"))
+    elif points:
+        agreed = "; ".join(inside(agreed_on(point)) for point in points)
+        lines.append(sentence(f"Các nội dung được thống nhất gồm: {agreed}"))
     if lines:
         yield " ".join(lines)
-    asked = [_without_asking(unclosed(one_line(text))) for text in conclusion.requests]
+    asked = [inside(asked_for(unclosed(one_line(text)))) for text in conclusion.requests]
     if asked:
         yield sentence(f"{capitalised(kind)} đề nghị {'; '.join(asked)}")
-
-
-def _without_asking(text: str) -> str:
-    return text[len("đề nghị ") :] if text.lower().startswith("đề nghị ") else inside(text)
 
 
 def _what_follows(registry: Registry, consolidation: Consolidation) -> Iterator[str]:

@@ -13,7 +13,7 @@ from hoithao.view.outcome import conclusion_values
 from hoithao.view.page import BLANK, View, letterhead, place_date, recipients, symbol
 from hoithao.view.phrases import (
     apart,
-    chairs_named,
+    chairs_inside,
     day_of,
     mode_of,
     number_of_people,
@@ -92,7 +92,7 @@ def _concluded(registry: Registry) -> str:
     heard += (
         ["ý kiến phát biểu của các đại biểu"] if any(not registry.is_written(one) for one in workshop.remarks) else []
     )
-    who = inside(chairs_named(registry.chairs))
+    who = chairs_inside(registry.chairs)
     if not heard:
         return f"{capitalised(who)} kết luận {workshop.workshop.kind} như sau:"
     return f"Sau khi nghe {enumerated(heard)}, {who} kết luận {workshop.workshop.kind} như sau:"

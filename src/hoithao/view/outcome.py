@@ -1,7 +1,8 @@
-"""The chair's conclusion as the minutes print it."""
+"""The chair's conclusion: its sentences and lists, without a word that the heading above them has said."""
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from hoithao.registry import Registry
@@ -20,11 +21,31 @@ def conclusion_values(registry: Registry) -> dict[str, Any] | None:
     tasks = [_task(registry, task.what, task.owner, task.due) for task in conclusion.tasks]
     values = {
         "summary": sentence(f"{who} kết luận {kind}: {inside(conclusion.summary)}") if conclusion.summary else "",
-        "consensus": closed_list([capitalised(point.text) for point in conclusion.consensus]),
-        "requests": closed_list([capitalised(text) for text in conclusion.requests]),
+        "consensus": closed_list([capitalised(agreed_on(point.text)) for point in conclusion.consensus]),
+        "requests": closed_list([capitalised(asked_for(text)) for text in conclusion.requests]),
         "tasks": closed_list(tasks),
     }
     return values if any(values.values()) else None
+
+
+_DEGREES = "cao|chung|và|hay|hoặc|trong|giữa|theo|như|hoàn toàn|cơ bản|tại|để|từ|bằng|lại|của|này|trên|nêu|đồng"
+"""Words behind a doubled opening that would be left without what they belong to."""
+
+_AGREED = re.compile(rf"thống nhất (?!(?:{_DEGREES})\b)(?:(?:với|về|rằng|là) )?(?=\S)", re.IGNORECASE)
+_ASKED = re.compile(rf"đề nghị (?!(?:{_DEGREES})\b)(?=\S)", re.IGNORECASE)
+
+
+def agreed_on(text: str) -> str:
+    """Return a point without «Thống nhất …», which stands behind a heading that says so: «sự cần thiết ban hành …».
+
+    A text that would lose more than the doubled words stays as typed.
+    """
+    return _AGREED.sub("", text, count=1) if _AGREED.match(text) else text
+
+
+def asked_for(text: str) -> str:
+    """Return a request without «Đề nghị …», which stands behind a heading or subject that says so."""
+    return _ASKED.sub("", text, count=1) if _ASKED.match(text) else text
 
 
 def _task(registry: Registry, what: str, owner: str | None, due: Any) -> str:

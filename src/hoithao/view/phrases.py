@@ -15,6 +15,7 @@ from hoithao.outline import Region, Target, about, about_label
 from hoithao.references import Range, mentioned
 from hoithao.registry import Registry
 from hoithao.view.page import BLANK
+from hoithao.view.voices import voice, voice_alone
 from hoithao.vn import (
     capitalised,
     clock_time,
@@ -45,10 +46,12 @@ _BARE_POSTS = frozenset(
 _SPEAKING = (
     "đề nghị", "kiến nghị", "đề xuất", "góp ý", "lưu ý", "phản ánh", "phát biểu", "cho rằng", "băn khoăn", "đánh giá",
     "nêu", "nhất trí", "hoàn toàn nhất trí", "cơ bản nhất trí", "không nhất trí", "chưa nhất trí", "thống nhất",
-    "cơ bản thống nhất", "không thống nhất", "chưa thống nhất", "đồng ý", "không đồng ý", "tán thành",
-    "không tán thành", "ủng hộ", "lựa chọn", "chọn phương án",
+    "cơ bản thống nhất", "không thống nhất", "chưa thống nhất", "hoàn toàn thống nhất", "đồng ý", "không đồng ý",
+    "cơ bản đồng ý", "hoàn toàn đồng ý", "đồng tình", "không đồng tình", "tán thành", "không tán thành", "ủng hộ", "lựa chọn", "chọn phương án",
 )  # fmt: skip
 """Words that make a remark the predicate of whoever says it: «Sở Nội vụ đề nghị …»."""
+
+_FIRST_PERSON = ("Tôi ", "Chúng tôi ", "tôi ", "chúng tôi ")
 
 STANCE_NAMES: dict[str, str] = {
     "agree": "Nhất trí",
@@ -60,7 +63,7 @@ STANCE_NAMES: dict[str, str] = {
 
 _IN_QUOTES = frozenset({"đề án", "chương trình", "kế hoạch", "chiến lược", "dự án", "phương án"})
 
-_SESSIONS = {"sáng": "sáng ", "chiều": "chiều ", "tối": "tối "}
+_PARTS_OF_DAY = ("sáng", "chiều", "tối")
 
 
 def post(registry: Registry, positions: Sequence[str], unit: str | None) -> str:
@@ -80,9 +83,14 @@ def name_of(person: Person | Attendee) -> str:
 
 
 def person(registry: Registry, who: Person | Attendee) -> str:
-    """Return a person with posts and body: «đồng chí Trần Đức Huấn, Phó Giám đốc Sở Tư pháp»."""
+    """Return a person with posts and body: «đồng chí Trần Đức Huấn, Phó Giám đốc Sở Tư pháp».
+
+    Where a body speaks and not a person, its id stands for its name.
+    """
     held = post(registry, who.position, who.unit)
-    return f"{name_of(who)}, {held}" if held else name_of(who)
+    if held:
+        return f"{name_of(who)}, {held}"
+    return name_of(who) if who.honorific or who.degree else registry.body_name(who.name)
 
 
 def people(registry: Registry, listed: Sequence[Person]) -> str:
@@ -92,11 +100,16 @@ def people(registry: Registry, listed: Sequence[Person]) -> str:
     return capitalised(unclosed("; ".join(person(registry, who) for who in listed)))
 
 
-def chairs_named(chairs: Sequence[Person]) -> str:
-    """Return who leads, to begin a sentence; several people do not make one speech."""
+def chairs_inside(chairs: Sequence[Person]) -> str:
+    """Return who leads, inside a sentence; several people do not make one speech."""
     if not chairs:
-        return "Người chủ trì"
-    return capitalised(name_of(chairs[0])) if len(chairs) == 1 else "Các đồng chủ trì"
+        return "người chủ trì"
+    return name_of(chairs[0]) if len(chairs) == 1 else "các đồng chủ trì"
+
+
+def chairs_named(chairs: Sequence[Person]) -> str:
+    """Return who leads, to begin a sentence."""
+    return capitalised(chairs_inside(chairs))
 
 
 def moment(at: time | None, day: date | None, part: str | None = None) -> str:
@@ -106,7 +119,7 @@ def moment(at: time | None, day: date | None, part: str | None = None) -> str:
     """
     clock = clock_time(at) if at else "… giờ … phút"
     when = long_date(day) if day else "ngày … tháng … năm ……"
-    return f"{clock}, {_SESSIONS.get(part or '', '') if at is None else ''}{when}"
+    return f"{clock}, {f'{part} ' if at is None and part in _PARTS_OF_DAY else ''}{when}"
 
 
 def day_of(meeting: Meeting) -> str:
@@ -122,10 +135,13 @@ def day_of(meeting: Meeting) -> str:
 def part_of_day(meeting: Meeting) -> str:
     """Return the part of the day with a blank behind it: «chiều »; from the opening hour where it is not typed."""
     if meeting.session:
-        return _SESSIONS.get(meeting.session, "")
-    if meeting.start and not meeting.sessions:
-        return "sáng " if meeting.start.hour < 12 else "chiều " if meeting.start.hour < 18 else "tối "
-    return ""
+        return f"{meeting.session} " if meeting.session in _PARTS_OF_DAY else ""
+    return f"{part_at(meeting.start)} " if meeting.start and not meeting.sessions else ""
+
+
+def part_at(hour: time) -> str:
+    """Return the part of the day an hour is in: «sáng», «chiều», «tối»."""
+    return "sáng" if hour.hour < 12 else "chiều" if hour.hour < 18 else "tối"
 
 
 def venues(meeting: Meeting) -> str:
@@ -256,11 +272,20 @@ def is_predicate(text: str) -> bool:
     return start.startswith(tuple(word + mark for word in _SPEAKING for mark in " :"))
 
 
-def said(subject: str, text: str) -> str:
-    """Return a remark as one sentence: «Sở Nội vụ đề nghị …», or after a colon where it cannot follow."""
+def said(subject: str, text: str, verb: str = "cho rằng") -> str:
+    """Return a remark as one sentence: «Sở Nội vụ đề nghị …», «Sở Nội vụ cho rằng …», «Sở Nội vụ nêu câu hỏi: …».
+
+    ``verb`` leads to what opens with no word of saying; a question, speech in the first person and a text of several
+    lines stay as they are, after a colon.
+    """
+    text = text.lstrip()
     if is_predicate(text):
-        return sentence(f"{subject} {lowered(text.lstrip())}")
-    return sentence(f"{subject.rstrip(',')}: {text}")
+        return sentence(f"{subject} {lowered(text)}")
+    if text.rstrip("”\"' \n").endswith("?"):
+        return sentence(f"{subject} nêu câu hỏi: {text}")
+    if not text[:1].isalpha() or text.rstrip("”\"' ").endswith("!") or "\n" in text or text.startswith(_FIRST_PERSON):
+        return sentence(f"{subject} nêu ý kiến: {text}")
+    return sentence(f"{subject} {verb} {inside(text)}")
 
 
 def apart(who: str) -> str:
@@ -269,10 +294,13 @@ def apart(who: str) -> str:
 
 
 def places(entry: Entry) -> str:
-    """Return what a remark is about, where its own text does not say so: «khoản 2 Điều 8 và khoản 1 Điều 9»."""
+    """Return what a remark is about, where its own text does not say so: «khoản 2 Điều 8 và khoản 1 Điều 9».
+
+    A place that is not known yet is none; what is missing is told by the checks.
+    """
     if entry.targets and all(target.region is Region.GENERAL and target.part is None for target in entry.targets):
         return ""
-    return about(_unsaid(entry, entry.remark.text))
+    return about([one for one in _unsaid(entry, entry.remark.text) if one.region is not Region.UNKNOWN])
 
 
 def names_places(entry: Entry, text: str) -> bool:
@@ -316,7 +344,7 @@ def bodies(registry: Registry, entry: Entry) -> str:
     Of a row, all who are behind it: a voice first, then the bodies, each once.
     """
     every = (entry, *entry.others)
-    voices = [voice_at(registry, one.remark) for one in every if one.remark.by.voice]
+    voices = [_heard_at(registry, one.remark, voice(one.remark.by)) for one in every if one.remark.by.voice]
     if voices and len(every) == 1:
         return voices[0]
     units = dict.fromkeys(unit for one in every for unit in one.units)
@@ -334,7 +362,7 @@ def speakers(registry: Registry, entry: Entry) -> str:
     """Return who spoke, for the minutes: the people with their posts, the bodies that are not theirs, or the voice."""
     remark = entry.remark
     if remark.by.voice:
-        return voice(remark)
+        return voice(remark.by)
     known = [registry.person(speaker) for speaker in remark.by.speakers]
     told = {who.unit for who in known}
     named = [person(registry, who) for who in known]
@@ -342,17 +370,14 @@ def speakers(registry: Registry, entry: Entry) -> str:
     return capitalised("; ".join(named)) if known else capitalised(joined(named))
 
 
-def voice(remark: Remark) -> str:
-    """Return a voice as typed: «Nhiều ý kiến của đại diện các địa phương»."""
-    assert remark.by.voice is not None
-    of = f" của {remark.by.of}" if remark.by.of else ""
-    return capitalised(remark.by.voice + of)
-
-
 def voice_at(registry: Registry, remark: Remark) -> str:
-    """Return a voice with the workshop it was heard at, where several are told together: «all» are all of one."""
+    """Return a voice for a cell, with the workshop it was heard at where several are told: «all» are all of one."""
+    return _heard_at(registry, remark, voice_alone(remark.by))
+
+
+def _heard_at(registry: Registry, remark: Remark, told: str) -> str:
     event = registry.events.get(remark.event or "")
-    return f"{voice(remark)} tại {event_named(event)}" if event else voice(remark)
+    return f"{told} tại {event_named(event)}" if event else told
 
 
 def units_counted(number: int) -> str:
