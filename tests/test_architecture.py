@@ -16,8 +16,8 @@ SOURCE = ROOT / "src" / "hoithao"
 MODULES = sorted(path for path in SOURCE.rglob("*.py"))
 
 ORDER = (
-    "diagnostics", "catalogue", "manual", "vn", "body_names", "references", "gate", "source", "stretch", "slips",
-    "tree", "scalars", "model", "mounting", "layers", "binding", "editions", "registry", "outline", "sameness",
+    "diagnostics", "catalogue", "manual", "vn", "body_names", "posts", "references", "gate", "source", "stretch",
+    "slips", "tree", "scalars", "model", "mounting", "layers", "binding", "editions", "registry", "outline", "sameness",
     "consolidate", "tallies", "responses", "missing", "waivers", "fixes", "annex", "checks", "salvage", "wording",
     "tables", "blocks", "view", "templating", "document", "spreadsheet", "output", "rendering", "reconciliation",
     "archive", "inspection", "mending", "tracing", "tree_text", "rollup", "pipeline", "draft_file", "word_form",
@@ -36,7 +36,9 @@ HOMES = {
     "rich": {"cli"},
     "pydantic": {"scalars", "model", "binding"},
 }
-WORLD = re.compile(r"(?<!package\.)\b(open\(|os\.environ|os\.getenv|datetime\.now|date\.today|print\(|sys\.exit|time\.time)")
+WORLD = re.compile(
+    r"(?<!package\.)\b(open\(|os\.environ|os\.getenv|datetime\.now|date\.today|print\(|sys\.exit|time\.time)"
+)
 RESOURCES = {"environment.py", "skeleton.py"}  # read what comes with the package, nothing else
 
 
