@@ -40,6 +40,22 @@ _LEADS = re.compile(
 )
 
 
+_HEADING = (
+    "giam doc", "tong giam doc", "chu tich", "truong ban", "bo truong", "cuc truong", "chi cuc truong",
+    "tong cuc truong", "vu truong", "vien truong", "hieu truong", "truong doan", "chanh van phong", "chanh thanh tra",
+    "chanh an", "tong thanh tra", "bi thu", "chu nhiem",
+)  # fmt: skip
+_BARE = frozenset((
+    *_HEADING, *(f"pho {post}" for post in _HEADING), "thu truong", "tong thu ky", "pho tong thu ky", "chuyen vien",
+    "chuyen vien chinh", "cong chuc", "vien chuc", "lanh dao", "dai dien", "dai dien lanh dao", "tham phan",
+    "kiem sat vien", "thanh vien", "hoi vien", "uy vien", "uy vien thuong truc", "dai bieu", "giang vien",
+))  # fmt: skip
+"""Posts that say nothing of where they are held, so that the name of the body follows: «Phó Giám đốc Sở Nội vụ»."""
+
+_OF_A_BAN = re.compile(r"(?:pho )?truong ban \w|uy vien ban \w")
+_BAN_OR_ROOM = frozenset({"ban", "phong"})
+
+
 class Post(Struct, frozen=True):
     """One post in capitals as somebody signs under it, seen from the body that issues.
 
@@ -96,6 +112,38 @@ def without_duty(post: str) -> str:
     """Return a deputy's post without what the deputy is charged with: «Phó Giám đốc phụ trách» is «Phó Giám đốc»."""
     found = _DUTY.search(upper(post)) if _DEPUTY.match(upper(post)) else None
     return post[: found.start()] if found else post
+
+
+def held_in(post: str, body: str) -> str:
+    """Return a post with the body it is held in: «Phó Giám đốc phụ trách Sở Tư pháp», «Trưởng phòng Pháp chế, Sở Y tế».
+
+    A post that names a unit of its own closes it with a comma, since the name of a phòng («Phổ biến, giáo dục pháp
+    luật») would run into that of the body. The name of a ban takes that of its body: «Trưởng Ban Pháp chế Hội đồng
+    nhân dân tỉnh». What both say is said once: «Giám đốc Sở» of «Sở Tư pháp», «Trưởng ban» of «Ban Pháp chế».
+    """
+    once = _said_once(post, body)
+    if once is not None:
+        return once
+    reads_on = _is_bare(post) or (_OF_A_BAN.match(folded(post)) is not None and "," not in post)
+    return f"{post} {body}" if reads_on else f"{post}, {body}"
+
+
+def _is_bare(post: str) -> bool:
+    return re.sub(r"^(?:quyen|q|nguyen) ", "", folded(without_duty(post))) in _BARE
+
+
+def _said_once(post: str, body: str) -> str | None:
+    """Return a leader's post with a body whose name begins as the post ends; ``None`` where it does not."""
+    words, following = post.split(" "), body.split(" ")
+    for count in range(min(len(words) - 1, len(following) - 1), 0, -1):
+        before, shared = " ".join(words[:-count]), folded(" ".join(words[-count:]))
+        if shared != folded(" ".join(following[:count])):
+            continue
+        if shared in _BAN_OR_ROOM and folded(before) in ("truong", "pho truong"):
+            return " ".join([*words, *following[count:]])
+        if _is_bare(before) or _is_bare(post):
+            return f"{before} {body}"
+    return None
 
 
 def _is_of(tail: str, body: str, full_name: str) -> bool:
