@@ -56,6 +56,7 @@ RESTS_ON: dict[str, frozenset[str]] = {
     "HT330": EVERYTHING,
     "HT340": frozenset({"conclusion"}),
     "HT341": frozenset({"report"}),
+    "HT354": frozenset({"organizers", "issuer"}),
     "HT401": DRAFTS,
     "HT402": DRAFTS,
     "HT403": frozenset({"agenda", *DRAFTS}),

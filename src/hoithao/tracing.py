@@ -115,6 +115,10 @@ class Origins:
                 return Origin(tuple(spans[0] for spans in places))
         return Origin()
 
+    def typed_under(self, key: str, passage: str) -> bool:
+        """Tell whether a passage is, as a whole, a text that was typed under a key."""
+        return any(key in text.path for text in self._index[1].get(_words(passage), ()))
+
     def _places(self, found: list[tuple[_Text, str]], *, exactly: bool = False) -> list[list[Span]]:
         """Return, for each text that holds its words, where they stand in it."""
         places = [list(_places(self._stretch(text), words, exactly=exactly)) for text, words in found]
@@ -293,7 +297,9 @@ def told_of_documents(
             elif not origin.told:
                 of_agency.append((name, one))
         for one in judged.ours:
-            if not own:
+            if one.code == "HTA55" and one.passage is not None and origins.typed_under("authority", one.passage.text):
+                typed.append((name, one, origins.of(one)))
+            elif not own:
                 text = one.passage.text if one.passage is not None else ""
                 ours.append(report("HT907", name, rule_code=one.code, text=text))
             elif one.code.startswith("HTA"):

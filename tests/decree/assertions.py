@@ -990,7 +990,7 @@ def a55_authority(r: Reading) -> Failures:
     if r.facts.deputy is not None and deputy != r.facts.deputy:
         yield f"found {lines}, required {'a deputy' if r.facts.deputy else 'the head'}"
     if deputy:
-        tail = [line for line in lines if not line.startswith("TM.")]
+        tail = [line for line in lines if not line.startswith(("TM.", "TL."))]
         post = tail[-1].removeprefix("PHÓ ")
         if tail != [f"KT. {post}", f"PHÓ {post}"]:
             yield f"found {lines}, required KT. {post} above PHÓ {post}"

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from hoithao.inspection.closing import authority_breaches
 from hoithao.model.people import Organizer, Signer
 from hoithao.view.authority import authority_lines
 from hoithao.view.page import BLANK
@@ -93,11 +94,64 @@ def test_the_other_spelling_of_uy_ban_is_the_same_body() -> None:
     ],
 )
 def test_a_deputy_in_charge_signs_for_the_head_like_any_deputy(issuer: str, post: str, first: list[str]) -> None:
-    assert lines(issuer, position=post)[:-1] == first
+    assert lines(issuer, position=post) == [*first, first[-1].replace("KT. ", "PHÓ ")]
 
 
-def test_the_deputy_of_a_division_signs_by_order_of_the_head_of_the_agency() -> None:
-    assert lines(STP, position="Phó Trưởng phòng Pháp chế", capacity="TL")[0] == "TL. GIÁM ĐỐC"
+@pytest.mark.parametrize("capacity", [None, "TL", "KT"])
+def test_the_deputy_of_a_division_signs_for_its_head_by_order_of_the_head_of_the_agency(capacity: str | None) -> None:
+    shown = ["TL. GIÁM ĐỐC", "KT. TRƯỞNG PHÒNG PHÁP CHẾ", "PHÓ TRƯỞNG PHÒNG PHÁP CHẾ"]
+    assert lines(STP, position="Phó Trưởng phòng Pháp chế", capacity=capacity) == shown
+
+
+@pytest.mark.parametrize(
+    ("issuer", "post", "shown"),
+    [
+        (STP, "Phó Giám đốc Sở", ["KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"]),
+        (STP, "Giám đốc Sở Tư pháp thành phố Hải Phòng", ["GIÁM ĐỐC"]),
+        (STP, "Phó Giám đốc phụ trách, điều hành Sở Tư pháp", ["KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"]),
+        (STP, "Phó Giám đốc kiêm Giám đốc Trung tâm", ["KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"]),
+        (STP, "Q.Giám đốc Sở", ["Q. GIÁM ĐỐC"]),
+        (STP, "Quyền Trưởng phòng", ["TL. GIÁM ĐỐC", "Q. TRƯỞNG PHÒNG"]),
+        (STP, "Phó Trưởng phòng phụ trách", ["TL. GIÁM ĐỐC", "KT. TRƯỞNG PHÒNG", "PHÓ TRƯỞNG PHÒNG"]),
+        (STP, "Phó Chánh Văn phòng", ["TL. GIÁM ĐỐC", "KT. CHÁNH VĂN PHÒNG", "PHÓ CHÁNH VĂN PHÒNG"]),
+        (UBND, "Chủ tịch UBND thành phố", ["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"]),
+        (UBND, "Phó Chủ tịch Ủy ban nhân dân", ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"]),
+        (UBND, "Phó Chủ tịch Thường trực UBND thành phố", ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"]),
+        ("Bộ Tư pháp", "Thứ trưởng", ["KT. BỘ TRƯỞNG", "THỨ TRƯỞNG"]),
+        ("Bộ Tư pháp", "Thứ trưởng Thường trực", ["KT. BỘ TRƯỞNG", "THỨ TRƯỞNG"]),
+        ("Bộ Tư pháp", "Vụ trưởng", ["TL. BỘ TRƯỞNG", "VỤ TRƯỞNG"]),
+        ("Bộ Tư pháp", "Phó Vụ trưởng", ["TL. BỘ TRƯỞNG", "KT. VỤ TRƯỞNG", "PHÓ VỤ TRƯỞNG"]),
+        ("Vụ Pháp luật dân sự", "Phó Vụ trưởng phụ trách Vụ", ["KT. VỤ TRƯỞNG", "PHÓ VỤ TRƯỞNG"]),
+        ("Phòng Tư pháp", "Phó Trưởng phòng Tư pháp", ["KT. TRƯỞNG PHÒNG", "PHÓ TRƯỞNG PHÒNG"]),
+        ("Cục Bổ trợ tư pháp", "Cục trưởng Cục Bổ trợ tư pháp", ["CỤC TRƯỞNG"]),
+        ("Đoàn Luật sư thành phố", "Phó Chủ nhiệm", ["KT. CHỦ NHIỆM", "PHÓ CHỦ NHIỆM"]),
+    ],
+)  # fmt: skip
+def test_the_official_post_is_printed_and_whom_it_stands_in_for(issuer: str, post: str, shown: list[str]) -> None:
+    assert lines(issuer, position=post) == shown
+
+
+HEADS = ("Giám đốc", "Chủ tịch", "Cục trưởng", "Chi cục trưởng", "Vụ trưởng", "Trưởng phòng", "Trưởng ban",
+         "Chánh Văn phòng", "Chánh Thanh tra", "Viện trưởng", "Chủ nhiệm")  # fmt: skip
+BODIES = (STP, UBND, "Bộ Tư pháp", "Cục Bổ trợ tư pháp", "Vụ Pháp chế", "Phòng Tư pháp", "Ban Pháp chế",
+          "Văn phòng UBND tỉnh", "Thanh tra tỉnh", "HĐND tỉnh", "Đoàn Luật sư tỉnh")  # fmt: skip
+
+
+@pytest.mark.parametrize("capacity", [None, "KT", "TL", "TUQ", "Q"])
+@pytest.mark.parametrize("body", BODIES)
+def test_what_is_printed_passes_the_checker(body: str, capacity: str | None) -> None:
+    forms = ("{}", "Phó {}", "Phó {} phụ trách", "Phó {} Thường trực", "Phó {} điều hành", "Quyền {}", "Q. {}")
+    posts = [form.format(head) for head in HEADS for form in forms] + [
+        "Bộ trưởng",
+        "Thứ trưởng",
+        "Thứ trưởng Thường trực",
+    ]
+    wrong = {
+        post: shown
+        for post in posts
+        if authority_breaches(shown := lines(body, position=post, capacity=capacity), body)
+    }
+    assert wrong == {}
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from hoithao.consolidate import Entry
 from hoithao.model.draft import Extent
 from hoithao.model.meeting import Meeting
 from hoithao.model.people import Person
+from hoithao.posts import held_in
 from hoithao.view import phrases
 from unit.building import UNITS, draft, registry, remark
 
@@ -33,6 +34,34 @@ from unit.building import UNITS, draft, registry, remark
 )
 def test_a_post_takes_its_body_right_behind_it_or_after_a_comma(posts: list[str], unit: str | None, shown: str) -> None:
     assert phrases.post(registry(units=UNITS), posts, unit) == shown
+
+
+@pytest.mark.parametrize(
+    ("post", "body", "shown"),
+    [
+        ("Phó Giám đốc phụ trách", "Sở Tư pháp", "Phó Giám đốc phụ trách Sở Tư pháp"),
+        ("Phó Chủ tịch Thường trực", "Ủy ban nhân dân tỉnh", "Phó Chủ tịch Thường trực Ủy ban nhân dân tỉnh"),
+        ("Nguyên Phó Chủ tịch", "Hội Luật gia tỉnh", "Nguyên Phó Chủ tịch Hội Luật gia tỉnh"),
+        ("Thứ trưởng", "Bộ Tư pháp", "Thứ trưởng Bộ Tư pháp"),
+        ("Phó Giám đốc Sở", "Sở Tư pháp", "Phó Giám đốc Sở Tư pháp"),
+        ("Phó Giám đốc phụ trách Sở", "Sở Tư pháp", "Phó Giám đốc phụ trách Sở Tư pháp"),
+        ("Chánh Văn phòng", "Văn phòng Ủy ban nhân dân tỉnh", "Chánh Văn phòng Ủy ban nhân dân tỉnh"),
+        ("Trưởng ban", "Ban Pháp chế Hội đồng nhân dân tỉnh", "Trưởng ban Pháp chế Hội đồng nhân dân tỉnh"),
+        ("Phó Trưởng phòng", "Phòng Pháp chế, Sở Y tế", "Phó Trưởng phòng Pháp chế, Sở Y tế"),
+        ("Phó Trưởng Ban Pháp chế", "Hội đồng nhân dân tỉnh", "Phó Trưởng Ban Pháp chế Hội đồng nhân dân tỉnh"),
+        ("Ủy viên Ban Pháp chế", "HĐND tỉnh", "Ủy viên Ban Pháp chế HĐND tỉnh"),
+        ("Trưởng phòng Pháp chế", "Sở Y tế", "Trưởng phòng Pháp chế, Sở Y tế"),
+        (
+            "Trưởng phòng Phổ biến, giáo dục pháp luật",
+            "Sở Tư pháp",
+            "Trưởng phòng Phổ biến, giáo dục pháp luật, Sở Tư pháp",
+        ),
+        ("Chuyên viên Văn phòng Sở", "Sở Y tế", "Chuyên viên Văn phòng Sở, Sở Y tế"),
+        ("Trưởng phòng", "Sở Tài chính", "Trưởng phòng, Sở Tài chính"),
+    ],
+)
+def test_only_a_post_that_names_a_unit_of_its_own_has_a_comma_before_the_body(post: str, body: str, shown: str) -> None:
+    assert held_in(post, body) == shown
 
 
 def test_a_person_is_told_with_honorific_degree_posts_and_body() -> None:

@@ -41,7 +41,7 @@ def _signer(subject: Subject, place: Path, signer: Signer) -> Iterator[Diagnosti
         key = "degree" if signer.degree else "name"
         yield subject.report("HT502", (*place, key), name=signer.name)
     post = " ".join(signer.position).lower()
-    if signer.capacity == "KT" and post and not post.startswith("phó"):
+    if signer.capacity == "KT" and post and not post.startswith(("phó", "thứ trưởng")):
         yield subject.report("HT503", (*place, "position"), post=", ".join(signer.position))
     if signer.capacity == "TM" and subject.registry.issuer.name.startswith(("Sở", "Cục", "Phòng", "Chi cục")):
         yield subject.report("HT504", (*place, "capacity"), name=subject.registry.issuer.name)

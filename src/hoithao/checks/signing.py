@@ -11,20 +11,7 @@ from hoithao.checks.subject import Subject
 from hoithao.diagnostics import Diagnostic, Path, Related
 from hoithao.model.outcome import Letter, Notice, Report
 from hoithao.model.people import Signer
-from hoithao.vn import folded
-
-_HEADS = {
-    "so": ("giam doc",),
-    "cuc": ("cuc truong",),
-    "chi": ("chi cuc truong",),
-    "phong": ("truong phong",),
-    "vien": ("vien truong",),
-    "ubnd": ("chu tich",),
-    "hoi": ("chu tich",),
-    "hdnd": ("chu tich",),
-    "bo": ("bo truong", "thu truong"),
-}
-"""What the head of a body is called, by the first word of its name."""
+from hoithao.posts import has_certain_head, is_leading, read_post
 
 _NOTE = re.compile(r"\s*\((?:để|b/c|phối hợp)[^()]*\)\s*$")
 
@@ -61,8 +48,8 @@ def _addressed(subject: Subject, place: Path, one: Report | Letter) -> dict[str,
 
 def _signer(subject: Subject, path: Path, signer: Signer) -> Iterator[Diagnostic]:
     issuer = subject.registry.issuer
-    if signer.capacity in ("TL", "TUQ") and signer.position and _leads(subject, signer.position[0]):
-        yield subject.report("HT322", (*path, "capacity"), capacity=f"{signer.capacity}.", post=signer.position[0])
+    if signer.position and not signer.authority:
+        yield from _post(subject, path, signer, signer.position[0])
     if signer.unit is None or signer.capacity in ("TL", "TUQ") or signer.authority:
         return
     unit = body_key(subject.registry.body_name(signer.unit))
@@ -72,13 +59,15 @@ def _signer(subject: Subject, path: Path, signer: Signer) -> Iterator[Diagnostic
         yield subject.report("HT323", (*path, "unit"), name=name, issuer=issuer.name)
 
 
-def _leads(subject: Subject, post: str) -> bool:
-    """Tell whether a post is that of the issuer's own head or deputy head: «Phó Giám đốc», «Giám đốc Sở»."""
-    issuer = subject.registry.issuer
-    kind = body_key(issuer.name).split(" ", maxsplit=1)[0]
-    bare = folded(post).removeprefix("pho ")
-    own = ("", kind, folded(issuer.name), folded(subject.registry.issuer_full_name))
-    return any(bare.startswith(head) and bare.removeprefix(head).strip() in own for head in _HEADS.get(kind, ()))
+def _post(subject: Subject, path: Path, signer: Signer, typed: str) -> Iterator[Diagnostic]:
+    """A post that does not say by what right somebody signs for the issuer, or says another than the file."""
+    issuer, full_name = subject.registry.issuer, subject.registry.issuer_full_name
+    read = read_post(typed, issuer.name, full_name)
+    by_order = signer.capacity in ("TL", "TUQ")
+    if by_order and read.where == "own":
+        yield subject.report("HT322", (*path, "capacity"), capacity=f"{signer.capacity}.", post=typed)
+    elif not is_leading(typed) or (read.where == "other" and not by_order and has_certain_head(issuer.name)):
+        yield subject.report("HT354", (*path, "position"), post=typed, issuer=issuer.name)
 
 
 def _twice(subject: Subject, path: Path, lines: tuple[str, ...]) -> Iterator[Diagnostic]:

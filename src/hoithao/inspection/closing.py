@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from hoithao.inspection.anatomy import Anatomy
 from hoithao.inspection.faults import ISSUED, LETTER, REPORT, Fault, faults, look, measure, rule
@@ -19,6 +19,7 @@ _DEGREES = re.compile(
     re.IGNORECASE,
 )
 _SIGNS = re.compile(r"(?:KT|TL|TUQ|TM|Q)\b(?!\. )")
+_DUTY = re.compile(r",? (?:PHỤ TRÁCH|ĐIỀU HÀNH|THƯỜNG TRỰC)\b.*")
 _MARK = re.compile(r"[A-ZĐ.&]+\s?(?:\(\d+\)|\d+)?")
 _ROOM = 20 * MM
 _FLUSH = 40
@@ -131,28 +132,37 @@ def authority(a: Anatomy) -> Iterator[Fault]:
     lines = [line for line in a.signatures[1].captions if not line.is_blank]
     if not lines:
         return
-    issuer = folded(a.agencies[1][0].text) if a.agencies[1] else ""
+    issuer = a.agencies[1][0].text if a.agencies[1] else ""
+    found = authority_breaches([line.text for line in lines], issuer)
+    yield from faults("HTA55", lines[0], dict.fromkeys(found))
+
+
+def authority_breaches(lines: Sequence[str], issuer: str) -> list[str]:
+    """Return what is wrong with the lines above a signer's name in a document of the issuer (Điều 13)."""
     found: list[str] = []
-    texts = [line.text.upper() for line in lines]
+    texts = [line.upper() for line in lines]
     for text in texts:
         if _SIGNS.match(text):
             found.append("no-period")
-        if text.startswith("TM") and re.match(r"(?:so|cuc|chi cuc|van phong) ", issuer):
+        if text.startswith("TM") and re.match(r"(?:so|cuc|chi cuc|van phong) ", folded(issuer)):
             found.append("one-head")
     rest = [text for text in texts if not text.startswith("TM")]
-    deputy = next((text for text in rest if text.startswith("PHÓ ")), None)
+    deputy = next((text for text in rest if text.startswith(("PHÓ ", "THỨ TRƯỞNG"))), None)
     instead = [text for text in rest if text.startswith("KT")]
     if deputy is not None and not instead and not any(re.match(r"T(?:L|UQ)|Q\b", text) for text in rest):
         found.append("no-kt")
     if instead and deputy is None:
         found.append("no-deputy")
     if instead and deputy is not None:
-        wanted = re.sub(r"^PHÓ (?:TRƯỞNG (?=[A-ZĐ]+ ?))?", "", deputy)
+        # Whoever is in charge, or standing, is the deputy of the same head.
+        post = _DUTY.sub("", deputy)
+        wanted = re.sub(r"^PHÓ (?:TRƯỞNG (?=[A-ZĐ]+ ?))?", "", post)
+        wanted = "BỘ TRƯỞNG" if wanted.startswith("THỨ TRƯỞNG") else wanted
         if rest.index(instead[0]) > rest.index(deputy):
             found.append("kt-below")
-        elif wanted not in instead[0] and deputy.removeprefix("PHÓ ") not in instead[0]:
+        elif wanted not in instead[0] and post.removeprefix("PHÓ ") not in instead[0]:
             found.append("other-post")
-    yield from faults("HTA55", lines[0], dict.fromkeys(found))
+    return found
 
 
 def _sides(a: Anatomy) -> list[Signature]:

@@ -3,17 +3,10 @@
 from __future__ import annotations
 
 from hoithao.model.people import Organizer, Signer
+from hoithao.posts import Post, head_of, read_post
 from hoithao.view.page import BLANK
 from hoithao.vn import upper
 
-_DUTIES = (" PHỤ TRÁCH", " THƯỜNG TRỰC", " ĐIỀU HÀNH")
-_HEADS = {
-    "Sở": "GIÁM ĐỐC", "Trung tâm": "GIÁM ĐỐC", "Công an": "GIÁM ĐỐC", "Chi cục": "CHI CỤC TRƯỞNG", "Cục": "CỤC TRƯỞNG",
-    "Tổng cục": "TỔNG CỤC TRƯỞNG", "Vụ": "VỤ TRƯỞNG", "Bộ": "BỘ TRƯỞNG", "Phòng": "TRƯỞNG PHÒNG", "Ban": "TRƯỞNG BAN",
-    "Ủy ban": "CHỦ TỊCH", "Uỷ ban": "CHỦ TỊCH", "UBND": "CHỦ TỊCH", "Hội đồng": "CHỦ TỊCH", "HĐND": "CHỦ TỊCH",
-    "Văn phòng": "CHÁNH VĂN PHÒNG", "Thanh tra": "CHÁNH THANH TRA",
-}  # fmt: skip
-_UNIT_HEADS = ("TRƯỞNG PHÒNG", "PHÓ TRƯỞNG PHÒNG", "CHÁNH VĂN PHÒNG", "PHÓ CHÁNH VĂN PHÒNG", "CHÁNH THANH TRA")
 _COLLECTIVE = ("Ủy ban", "Uỷ ban", "UBND", "Hội đồng", "HĐND", "Ban Chấp hành", "Ban Chỉ đạo")
 
 
@@ -25,34 +18,32 @@ def authority_lines(signer: Signer | None, issuer: Organizer) -> list[str]:
     """
     if signer is None:
         return [BLANK]
-    own = [upper(signer.position[0])] if signer.position else []
     if signer.authority:
-        return [*(upper(line) for line in signer.authority), *own]
-    if not own:
+        return [*map(upper, signer.authority), *(upper(post) for post in signer.position[:1])]
+    if not signer.position:
         return [BLANK]
-    post, capacity = own[0], signer.capacity
-    collective = issuer.name.startswith(_COLLECTIVE)
-    lines = [f"TM. {_collective(issuer)}"] if collective or capacity == "TM" else []
-    acting = post.removeprefix("QUYỀN ").removeprefix("Q. ")
-    if capacity == "Q" or acting != post:
-        return [*lines, f"Q. {acting}"]
-    if capacity is None and post.startswith(_UNIT_HEADS) and not post.startswith(_head(issuer)):
-        capacity = "TL"  # the head of a unit signs by order, never for the body by itself: Đ13.4
-    if capacity in ("TL", "TUQ"):
-        return [f"{capacity}. {_head(issuer)}", post]
-    if post.startswith("PHÓ ") and capacity in (None, "KT", "TM"):
-        lines.append(f"KT. {_without_duty(post.removeprefix('PHÓ '))}")
-    return [*lines, post]
+    post = read_post(signer.position[0], issuer.name, issuer.full_name or "")
+    capacity = signer.capacity
+    if capacity == "TUQ":
+        return [f"TUQ. {_head(issuer)}", post.name]
+    if (post.where == "unit" and capacity != "TM") or (capacity == "TL" and post.where == "other"):
+        return [f"TL. {_head(issuer)}", *_standing_in(post, acting=capacity == "Q")]  # Đ13.4
+    if capacity == "TL":
+        return [f"TL. {_head(issuer)}", post.name]
+    collective = issuer.name.startswith(_COLLECTIVE) or capacity == "TM"
+    return [*([f"TM. {_collective(issuer)}"] if collective else []), *_standing_in(post, acting=capacity == "Q")]
 
 
-def _without_duty(post: str) -> str:
-    """The post a deputy stands in for: a deputy in charge of the agency is still the deputy of its head."""
-    return next((post.removesuffix(tail) for tail in _DUTIES if post.endswith(tail)), post)
+def _standing_in(post: Post, *, acting: bool) -> list[str]:
+    """The lines of a post itself: a deputy names whom they stand in for, an acting head that they act."""
+    if acting or post.rank == "acting":
+        return [f"Q. {post.head}"]
+    return [f"KT. {post.head}", post.name] if post.rank == "deputy" else [post.name]
 
 
 def _head(issuer: Organizer) -> str:
     """The post of the head of the issuer, for whom somebody signs; a blank where its kind is not known."""
-    return next((post for kind, post in _HEADS.items() if issuer.name.startswith(kind)), BLANK)
+    return head_of(issuer.name) or BLANK
 
 
 def _collective(issuer: Organizer) -> str:

@@ -12,6 +12,7 @@ from hoithao.model.meeting import Event, Meeting
 from hoithao.model.people import Attendee, Headcount, Person
 from hoithao.model.remarks import Remark
 from hoithao.outline import Region, Target, about, about_label
+from hoithao.posts import held_in
 from hoithao.references import Range, mentioned
 from hoithao.registry import Registry
 from hoithao.view.page import BLANK
@@ -29,19 +30,6 @@ from hoithao.vn import (
     sentence,
     unclosed,
 )
-
-_BARE_POSTS = frozenset(
-    folded(post)
-    for post in (
-        "Giám đốc", "Phó Giám đốc", "Quyền Giám đốc", "Chủ tịch", "Phó Chủ tịch", "Trưởng ban", "Phó Trưởng ban",
-        "Cục trưởng", "Phó Cục trưởng", "Vụ trưởng", "Phó Vụ trưởng", "Chánh Văn phòng", "Phó Chánh Văn phòng",
-        "Chánh Thanh tra", "Phó Chánh Thanh tra", "Bí thư", "Phó Bí thư", "Chủ nhiệm", "Phó Chủ nhiệm",
-        "Tổng Thư ký", "Chuyên viên", "Chuyên viên chính", "Công chức", "Viên chức", "Lãnh đạo", "Đại diện",
-        "Đại diện lãnh đạo", "Thẩm phán", "Kiểm sát viên", "Viện trưởng", "Phó Viện trưởng", "Chánh án", "Phó Chánh án",
-        "Hiệu trưởng", "Phó Hiệu trưởng", "Thành viên", "Hội viên", "Giảng viên",
-    )
-)  # fmt: skip
-"""Posts that take the name of the body right behind them: «Phó Giám đốc Sở Nội vụ»."""
 
 _SPEAKING = (
     "đề nghị", "kiến nghị", "đề xuất", "góp ý", "lưu ý", "phản ánh", "phát biểu", "cho rằng", "băn khoăn", "đánh giá",
@@ -74,7 +62,7 @@ def post(registry: Registry, positions: Sequence[str], unit: str | None) -> str:
         return held or body
     if folded(body) in folded(held):
         return held
-    return f"{held} {body}" if folded(positions[-1]) in _BARE_POSTS else f"{held}, {body}"
+    return ", ".join([*positions[:-1], held_in(positions[-1], body)])
 
 
 def name_of(person: Person | Attendee) -> str:

@@ -1,0 +1,23 @@
+"""Persons in the documents: who signs, and who is named twice (HT354–HT356)."""
+
+from __future__ import annotations
+
+from hoithao.catalogue.entry import WARNING, Entry
+
+ENTRIES: dict[str, Entry] = {
+    "HT354": Entry(
+        "post-does-not-sign",
+        WARNING,
+        vi="«{post}» không phải chức vụ lãnh đạo của {issuer}, nên không rõ người này ký với quyền hạn gì.",
+        en="«{post}» is no post of leadership of {issuer}, so it is not clear by what right this person signs.",
+        hint_vi=(
+            "Ghi đủ chữ chức vụ lãnh đạo, ví dụ «Phó Giám đốc»; người được giao ký thừa lệnh, thừa ủy quyền thì ghi "
+            "«capacity: TL», «capacity: TUQ», hoặc ghi nguyên văn ở «authority»."
+        ),
+        hint_en=(
+            "Write the post of leadership out, as «Phó Giám đốc»; for who was told to sign give «capacity: TL», "
+            "«capacity: TUQ», or the lines in «authority»."
+        ),
+        basis="Điều 13; PL I-II.7",
+    ),
+}

@@ -1,0 +1,20 @@
+"""Pages on persons in the documents: who signs, and who is named twice (HT354–HT356)."""
+
+from __future__ import annotations
+
+from hoithao.manual.page import Page
+
+PAGES: dict[str, Page] = {
+    "HT354": Page(
+        what="Chức vụ của người ký có phải chức vụ lãnh đạo của cơ quan ban hành, ghi đủ chữ, không.",
+        why="Quyền hạn ký (KT., TL., Q.) được suy ra từ chức vụ; «PGĐ», «Chuyên viên» in ra không đúng thể thức.",
+        wrong="""\
+report:
+  signer: {name: Trần Văn B, position: PGĐ}
+""",
+        right="""\
+report:
+  signer: {name: Trần Văn B, position: Phó Giám đốc phụ trách}
+""",
+    ),
+}
