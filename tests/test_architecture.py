@@ -36,7 +36,9 @@ HOMES = {
     "rich": {"cli"},
     "pydantic": {"scalars", "model", "binding"},
 }
-WORLD = re.compile(r"(?<!package\.)\b(open\(|os\.environ|os\.getenv|datetime\.now|date\.today|print\(|sys\.exit|time\.time)")
+WORLD = re.compile(
+    r"(?<!package\.)\b(open\(|os\.environ|os\.getenv|datetime\.now|date\.today|print\(|sys\.exit|time\.time)"
+)
 RESOURCES = {"environment.py", "skeleton.py"}  # read what comes with the package, nothing else
 
 
