@@ -54,6 +54,8 @@ RESTS_ON: dict[str, frozenset[str]] = {
     "HT323": frozenset({"organizers", "issuer"}),
     "HT327": EVERYTHING,
     "HT330": EVERYTHING,
+    "HT335": frozenset({"workshop"}),
+    "HT337": frozenset({"workshop"}),
     "HT340": frozenset({"conclusion"}),
     "HT341": frozenset({"report"}),
     "HT401": DRAFTS,

@@ -128,7 +128,7 @@ ENTRIES: dict[str, Entry] = {
         WARNING,
         vi="Quan điểm «{stance}» của ý kiến «{id}» trái với lời văn mở đầu «{text} …».",
         en="The stance «{stance}» of the remark «{id}» is the opposite of its text, which opens «{text} …».",
-        hint_vi="Sửa «stance» (agree: nhất trí; amend: đề nghị sửa đổi, bổ sung; disagree: không nhất trí), hoặc lời văn.",
+        hint_vi="Sửa «stance» (agree: nhất trí; amend: đề nghị sửa; disagree: không nhất trí), hoặc sửa lời văn.",
         hint_en="Correct «stance» (agree, amend or disagree), or the text.",
     ),
     "HT436": Entry(

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from msgspec import Struct
 
 from hoithao.catalogue import report
-from hoithao.checks.numbering import Slip, slips
 from hoithao.checks.letters import in_letter_of_another
+from hoithao.checks.numbering import Slip, slips
 from hoithao.checks.stances import contradicts_text
 from hoithao.checks.subject import Subject
 from hoithao.consolidate import DraftBlock
