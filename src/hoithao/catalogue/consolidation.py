@@ -1,4 +1,4 @@
-"""Remarks that are one, answers to them, several workshops together (HT418 to HT429)."""
+"""Remarks that are one, answers to them, several workshops together (HT418 to HT436)."""
 
 from __future__ import annotations
 
@@ -99,6 +99,13 @@ ENTRIES: dict[str, Entry] = {
         en="«{id}» and «{other}» may be one unit under two names.",
         hint_vi="Giữ một mã nếu là một đơn vị; ghi «of» cho mỗi đơn vị nếu là của hai địa phương.",
         hint_en="Keep one id if they are one; give each its «of» if they are of two places.",
+        without=(
+            Without(
+                "other",
+                vi="Đơn vị «{id}» được khai báo hai lần, với id «{one}» và «{two}».",
+                en="The unit «{id}» is declared twice, with the ids «{one}» and «{two}».",
+            ),
+        ),
     ),
     "HT429": Entry(
         "letter-twice",
@@ -107,5 +114,29 @@ ENTRIES: dict[str, Entry] = {
         en="The letters «{id}» and «{other}» have the same sender, number and date; remarks may count twice.",
         hint_vi="Giữ một nếu là một văn bản, chuyển «source» của các ý kiến sang văn bản đó và bỏ ý kiến lặp.",
         hint_en="Keep one if they are one, point «source» of the remarks to it and drop repeated remarks.",
+    ),
+    "HT434": Entry(
+        "remark-in-letter-of-another",
+        ERROR,
+        vi="Ý kiến «{id}» ghi là của {name}, nhưng văn bản «{reply}» là của {sender}.",
+        en="The remark «{id}» is given to {name}, while the letter «{reply}» was sent by {sender}.",
+        hint_vi="Sửa «units» của ý kiến, «source» của ý kiến, hoặc «unit» của văn bản góp ý cho khớp nhau.",
+        hint_en="Correct the «units» of the remark, its «source», or the «unit» of the letter.",
+    ),
+    "HT435": Entry(
+        "stance-against-text",
+        WARNING,
+        vi="Quan điểm «{stance}» của ý kiến «{id}» trái với lời văn mở đầu «{text} …».",
+        en="The stance «{stance}» of the remark «{id}» is the opposite of its text, which opens «{text} …».",
+        hint_vi="Sửa «stance» (agree: nhất trí; amend: đề nghị sửa; disagree: không nhất trí), hoặc sửa lời văn.",
+        hint_en="Correct «stance» (agree, amend or disagree), or the text.",
+    ),
+    "HT436": Entry(
+        "remark-recorded-twice",
+        WARNING,
+        vi="Ý kiến «{id}» trùng nguyên văn với «{other}» của cùng đơn vị về «{target}», nên bị tính hai lần.",
+        en="The remark «{id}» repeats «{other}» of the same unit on «{target}» word for word, so it counts twice.",
+        hint_vi="Xóa một trong hai; chỉ giữ cả hai nếu đơn vị nêu ý kiến này hai lần thật.",
+        hint_en="Delete one of the two; keep both only if the unit really said it twice.",
     ),
 }

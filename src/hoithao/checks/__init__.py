@@ -9,6 +9,7 @@ from hoithao.checks.coverage import check_coverage
 from hoithao.checks.doubles import check_doubles
 from hoithao.checks.figures import check_figures
 from hoithao.checks.form import check_form
+from hoithao.checks.letters import check_letters
 from hoithao.checks.likeness import check_likeness
 from hoithao.checks.names import check_names
 from hoithao.checks.news import check_news
@@ -19,6 +20,7 @@ from hoithao.checks.responses import check_responses
 from hoithao.checks.sameness import check_sameness
 from hoithao.checks.schedule import check_schedule
 from hoithao.checks.signing import check_signing
+from hoithao.checks.stances import check_stances
 from hoithao.checks.subject import Subject
 from hoithao.checks.targets import check_targets
 from hoithao.diagnostics import Diagnostic
@@ -27,6 +29,8 @@ CHECKS: tuple[Callable[[Subject], Iterator[Diagnostic]], ...] = (
     check_names,
     check_targets,
     check_extent,
+    check_letters,
+    check_stances,
     check_schedule,
     check_figures,
     check_form,

@@ -8,6 +8,7 @@ from hoithao.body_names import body_key, loose_key
 from hoithao.catalogue import report
 from hoithao.checks.subject import Subject
 from hoithao.diagnostics import Diagnostic, Path, Related
+from hoithao.vn import nfc
 
 
 def check_doubles(subject: Subject) -> Iterator[Diagnostic]:
@@ -24,7 +25,11 @@ def check_doubles(subject: Subject) -> Iterator[Diagnostic]:
         first = units.setdefault((loose_key(unit.name), body_key(unit.of or "")), at)
         if first != at:
             here, there = ("units", at, "name"), ("units", first, "name")
-            yield _beside(subject, "HT428", here, there, id=unit.name, other=workshop.units[first].name)
+            other = workshop.units[first]
+            # Two names that look alike are one name; what differs is the id.
+            same = " ".join(nfc(unit.name).split()) == " ".join(nfc(other.name).split())
+            values = {"id": unit.name, "other": "" if same else other.name, "one": other.id, "two": unit.id}
+            yield _beside(subject, "HT428", here, there, **values)
     letters: dict[object, int] = {}
     for at, reply in enumerate(workshop.replies):
         if reply.number is None or reply.date is None:

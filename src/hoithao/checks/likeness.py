@@ -70,9 +70,18 @@ def _alike(subject: Subject, group: Group, places: dict[int, int]) -> Iterator[D
         if other is None:
             kept.add(entry, words)
         elif (entry.lead or entry.remark.id) != (other.lead or other.remark.id):
-            yield _beside(
-                subject, "HT411", places[id(entry.remark)], places[id(other.remark)], "text", group.target.label
-            )
+            code = "HT436" if _is_copy(entry, other) else "HT411"
+            yield _beside(subject, code, places[id(entry.remark)], places[id(other.remark)], "text", group.target.label)
+
+
+def _is_copy(entry: Entry, other: Entry) -> bool:
+    """Tell whether one opinion was recorded twice: the same bodies and people, the same source, word for word."""
+    one, two = entry.remark, other.remark
+    return (
+        bool(entry.units)
+        and not (entry.lead or other.lead)
+        and (one.by, one.source, one.event, _words(one.text)) == (two.by, two.source, two.event, _words(two.text))
+    )
 
 
 class _Kept:

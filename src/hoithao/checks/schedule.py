@@ -13,6 +13,8 @@ from hoithao.model.remarks import Reply
 from hoithao.vn import clock_time, long_date
 
 _DAY_PARTS = {"sáng": (0, 13), "chiều": (11, 19), "tối": (17, 24)}
+_ENDS = {"sáng": 14, "chiều": 21}
+"""The hour in which a sitting of a part of the day is over at the latest."""
 
 
 def check_schedule(subject: Subject) -> Iterator[Diagnostic]:
@@ -41,6 +43,7 @@ def _on_request(subject: Subject) -> Iterator[Diagnostic]:
 
 
 def _hours(subject: Subject) -> Iterator[Diagnostic]:
+    """Each sitting ends after it begins and lies in its part of the day; what follows from a wrong hour is let be."""
     meeting = subject.workshop.workshop
     sittings: list[tuple[Path, str | None, time | None, time | None]] = [
         (("workshop",), meeting.session, meeting.start, meeting.end if not meeting.sessions else None)
@@ -48,14 +51,58 @@ def _hours(subject: Subject) -> Iterator[Diagnostic]:
     sittings += [
         (("workshop", "sessions", at), one.part, one.start, one.end) for at, one in enumerate(meeting.sessions)
     ]
+    told: set[Path] = set()
     for path, part, start, end in sittings:
-        if start is None:
-            continue
         low, high = _DAY_PARTS.get(part or "", (0, 24))
-        if end is not None and end <= start:
+        if start is not None and end is not None and end <= start:
             yield subject.report("HT302", (*path, "end"), start=clock_time(start), end=clock_time(end))
-        elif not low <= start.hour < high:
+        elif start is not None and not low <= start.hour < high:
             yield subject.report("HT305", (*path, "start"), start=clock_time(start), part=part or "")
+        elif end is not None and part in _ENDS and end.hour >= _ENDS[part]:
+            yield subject.report("HT336", (*path, "end"), end=clock_time(end), part=part)
+        else:
+            continue
+        told.add(path)
+    yield from _sessions(subject, told)
+
+
+def _sessions(subject: Subject, told: set[Path]) -> Iterator[Diagnostic]:
+    """Sittings of one day and place come one after the other, and the hours of the workshop are theirs."""
+    sessions = subject.workshop.workshop.sessions
+    for at, (before, session) in enumerate(pairwise(sessions), start=1):
+        here: Path = ("workshop", "sessions", at)
+        above: Path = ("workshop", "sessions", at - 1)
+        over = before.end or before.start
+        beside = (before.date, before.venue) != (session.date, session.venue)
+        if beside or over is None or session.start is None or told & {here, above}:
+            continue
+        if session.start < over:
+            values = {"start": clock_time(session.start), "over": clock_time(over)}
+            key = "end" if before.end else "start"
+            told |= {here, above}
+            yield subject.report_beside("HT335", (*here, "start"), "see-here", (*above, key), **values)
+    yield from _beside_sessions(subject, told)
+
+
+def _beside_sessions(subject: Subject, told: set[Path]) -> Iterator[Diagnostic]:
+    """What is typed for the workshop as a whole says no other than its sessions, which the documents tell."""
+    meeting = subject.workshop.workshop
+    sessions = meeting.sessions
+    if not sessions:
+        return
+    days = [one.date for one in sessions]
+    first: Path = ("workshop", "sessions", 0)
+    last: Path = ("workshop", "sessions", len(sessions) - 1)
+    if meeting.date is not None and days == sorted(days) and not days[0] <= meeting.date <= days[-1]:
+        values = {"key": "date", "value": long_date(meeting.date), "known": long_date(days[0])}
+        yield subject.report_beside("HT337", ("workshop", "date"), "see-here", (*first, "date"), **values)
+    for key, stated, known, path in (
+        ("start", meeting.start, sessions[0].start, first),
+        ("end", meeting.end, sessions[-1].end, last),
+    ):
+        if stated is not None and known is not None and stated != known and not told & {path, ("workshop",)}:
+            values = {"key": key, "value": clock_time(stated), "known": clock_time(known)}
+            yield subject.report_beside("HT337", ("workshop", key), "see-here", (*path, key), **values)
 
 
 def _days(subject: Subject) -> Iterator[Diagnostic]:
@@ -104,8 +151,14 @@ def _deadlines(subject: Subject, first: date, last: date) -> Iterator[Diagnostic
 
 
 def _requests(subject: Subject) -> Iterator[Diagnostic]:
-    """The letter that asks for comments comes before its own deadline and before the replies."""
-    registry = subject.registry
+    """The letter that asks for comments comes before its own deadline, before the replies and before the workshop."""
+    registry, meeting = subject.registry, subject.workshop.workshop
+    held: list[tuple[Path, date]] = [
+        (("workshop", "sessions", at, "date"), one.date) for at, one in enumerate(meeting.sessions)
+    ]
+    if not held and meeting.date is not None:
+        held = [(("workshop", "date"), meeting.date)]
+    early: dict[Path, tuple[date, date]] = {}
     for draft in registry.drafts:
         request = draft.request
         if request is None or request.date is None:
@@ -123,6 +176,11 @@ def _requests(subject: Subject) -> Iterator[Diagnostic]:
             assert replied is not None
             paths: list[Path] = [("replies", at, "date") for at in before]
             yield subject.report_at_all("HT328", paths, date=long_date(replied), asked=asked)
+        else:
+            early |= {path: (day, request.date) for path, day in held if day < request.date and path not in early}
+    if early:
+        day, asked_on = next(iter(early.values()))
+        yield subject.report_at_all("HT338", list(early), date=long_date(day), asked=long_date(asked_on))
 
 
 def _late_replies(subject: Subject, early: list[int]) -> Iterator[Diagnostic]:

@@ -7,7 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from msgspec import Struct
 
 from hoithao.catalogue import report
+from hoithao.checks.letters import in_letter_of_another
 from hoithao.checks.numbering import Slip, slips
+from hoithao.checks.stances import contradicts_text
 from hoithao.checks.subject import Subject
 from hoithao.consolidate import DraftBlock
 from hoithao.diagnostics import Diagnostic, Path, Related, Severity, Span
@@ -255,6 +257,8 @@ def _agreeing_units(subject: Subject) -> Iterator[Diagnostic]:
     agreed = {reply.unit for reply in subject.workshop.replies if reply.view == "agree"}
     against: dict[str, list[tuple[Path, str]]] = {}
     for at, remark in enumerate(subject.workshop.remarks):
+        if in_letter_of_another(subject, remark) or contradicts_text(remark):
+            continue  # the letter or the stance is the wrong one, and that is told
         reply = registry.replies.get(remark.source)
         if reply is not None and reply.view == "agree":
             against.setdefault(reply.id, []).append((("remarks", at, "source"), remark.id))

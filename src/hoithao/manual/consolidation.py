@@ -187,4 +187,79 @@ replies:
   - {id: vb-2, unit: so-tai-chinh, number: 15/STC-VP, date: 20/9/2024, view: agree}
 """,
     ),
+    "HT434": Page(
+        what="Ý kiến bằng văn bản có đúng là của đơn vị gửi văn bản ấy không.",
+        why="Ghi nhầm thì báo cáo vừa nói một đơn vị chưa có ý kiến, vừa nêu ý kiến của chính đơn vị đó.",
+        wrong="""\
+replies:
+  - {id: vb-1, unit: so-noi-vu, number: 12/SNV-VP, date: 20/9/2024, view: comments}
+remarks:
+  - id: YK-01
+    by: {units: so-tai-chinh}
+    source: vb-1
+    targets: Điều 5
+    stance: amend
+    text: Đề nghị làm rõ tiêu chí.
+""",
+        right="""\
+replies:
+  - {id: vb-1, unit: so-noi-vu, number: 12/SNV-VP, date: 20/9/2024, view: comments}
+remarks:
+  - id: YK-01
+    source: vb-1
+    targets: Điều 5
+    stance: amend
+    text: Đề nghị làm rõ tiêu chí.
+""",
+    ),
+    "HT435": Page(
+        what="Quan điểm đã ghi có trái hẳn với mấy chữ mở đầu của ý kiến không.",
+        why="Số ý kiến nhất trí, không nhất trí tính theo «stance»; công cụ không tự sửa, chỉ nhắc xem lại.",
+        wrong="""\
+remarks:
+  - id: YK-01
+    by: {units: so-noi-vu}
+    agenda: gop-y
+    targets: Điều 5
+    stance: agree
+    text: Không nhất trí với quy định tại Điều 5.
+""",
+        right="""\
+remarks:
+  - id: YK-01
+    by: {units: so-noi-vu}
+    agenda: gop-y
+    targets: Điều 5
+    stance: disagree
+    text: Không nhất trí với quy định tại Điều 5.
+""",
+    ),
+    "HT436": Page(
+        what="Một ý kiến của một đơn vị có bị ghi hai lần, nguyên văn, dưới hai mã không.",
+        why="Mỗi mã được tính là một ý kiến; chép lại khi dán thì số ý kiến tăng thêm. «same_as» dành cho đơn vị khác.",
+        wrong="""\
+remarks:
+  - id: YK-01
+    by: {units: so-noi-vu}
+    agenda: gop-y
+    targets: Điều 5
+    stance: amend
+    text: Đề nghị quy định rõ cách tính điểm của từng tiêu chí.
+  - id: YK-02
+    by: {units: so-noi-vu}
+    agenda: gop-y
+    targets: Điều 5
+    stance: amend
+    text: Đề nghị quy định rõ cách tính điểm của từng tiêu chí.
+""",
+        right="""\
+remarks:
+  - id: YK-01
+    by: {units: so-noi-vu}
+    agenda: gop-y
+    targets: Điều 5
+    stance: amend
+    text: Đề nghị quy định rõ cách tính điểm của từng tiêu chí.
+""",
+    ),
 }

@@ -579,4 +579,80 @@ attendees:
   - {name: Nguyễn Văn A, unit: so-tai-chinh}
 """,
     ),
+    "HT335": Page(
+        what="Các phiên trong một ngày có nối tiếp nhau không.",
+        why="Phiên sau bắt đầu khi phiên trước chưa xong thì một giờ đã gõ nhầm, hoặc hai phiên họp ở hai nơi.",
+        wrong="""\
+workshop:
+  title: Hội thảo góp ý dự thảo Nghị định
+  sessions:
+    - {date: 24/9/2024, start: 8:00, end: 11:30}
+    - {date: 24/9/2024, start: 11:00, end: 16:30}
+""",
+        right="""\
+workshop:
+  title: Hội thảo góp ý dự thảo Nghị định
+  sessions:
+    - {date: 24/9/2024, start: 8:00, end: 11:30}
+    - {date: 24/9/2024, start: 13:30, end: 16:30}
+""",
+    ),
+    "HT336": Page(
+        what="Giờ kết thúc có thuộc buổi đã ghi (sáng, chiều) không.",
+        why="Phiên sáng kéo dài đến tối thì giờ hoặc buổi đã gõ nhầm; có thể có lý do riêng nên chỉ cảnh báo.",
+        wrong="""\
+workshop:
+  title: Hội thảo góp ý dự thảo Nghị định
+  session: sáng
+  start: 8:00
+  end: 18:30
+""",
+        right="""\
+workshop:
+  title: Hội thảo góp ý dự thảo Nghị định
+  session: sáng
+  start: 8:00
+  end: 11:30
+""",
+    ),
+    "HT337": Page(
+        what="Ngày, giờ ghi cho cả hội thảo có khớp với các phiên không.",
+        why="Đã có «sessions» thì văn bản in theo các phiên; ngày, giờ khác ghi ở trên sẽ bị bỏ qua.",
+        wrong="""\
+workshop:
+  title: Hội thảo góp ý dự thảo Nghị định
+  date: 25/9/2024
+  sessions:
+    - {date: 24/9/2024, start: 8:00, end: 11:30}
+""",
+        right="""\
+workshop:
+  title: Hội thảo góp ý dự thảo Nghị định
+  date: 24/9/2024
+  sessions:
+    - {date: 24/9/2024, start: 8:00, end: 11:30}
+""",
+    ),
+    "HT338": Page(
+        what="Hội thảo có sau văn bản đề nghị góp ý không.",
+        why="Họp trước khi có văn bản đề nghị thường là gõ nhầm năm; có thể họp trước thật nên chỉ cảnh báo.",
+        wrong="""\
+workshop:
+  title: Hội thảo góp ý dự thảo Nghị định
+  date: 24/9/2023
+draft:
+  type: Nghị định
+  title: quy định về hòa giải ở cơ sở
+  request: {date: 05/9/2024, silence: unknown}
+""",
+        right="""\
+workshop:
+  title: Hội thảo góp ý dự thảo Nghị định
+  date: 24/9/2024
+draft:
+  type: Nghị định
+  title: quy định về hòa giải ở cơ sở
+  request: {date: 05/9/2024, silence: unknown}
+""",
+    ),
 }
