@@ -7,7 +7,7 @@ import typing
 from typing import Any
 
 import pytest
-from building import UNITS, draft, registry, remark
+from unit.building import UNITS, draft, registry, remark
 from pydantic import BaseModel
 
 from hoithao.model.workshop import Workshop
