@@ -17,7 +17,8 @@ MODULES = sorted(path for path in SOURCE.rglob("*.py"))
 
 ORDER = (
     "diagnostics", "catalogue", "manual", "vn", "body_names", "references", "gate", "source", "stretch", "slips",
-    "tree", "scalars", "model", "mounting", "layers", "binding", "editions", "registry", "naming", "outline", "sameness",
+    "tree", "scalars", "model", "mounting", "layers", "binding", "editions", "registry", "naming", "outline",
+    "sameness",
     "consolidate", "tallies", "responses", "missing", "waivers", "fixes", "annex", "checks", "salvage", "wording",
     "tables", "blocks", "view", "templating", "document", "spreadsheet", "output", "rendering", "reconciliation",
     "archive", "inspection", "mending", "tracing", "tree_text", "rollup", "pipeline", "draft_file", "word_form",
