@@ -38,7 +38,7 @@ BASE: dict[str, Any] = {
 
 
 def remark(at: int, **said: Any) -> dict[str, Any]:
-    """Return a remark of the first body on the article of the same number, unless said otherwise; ``None`` is left out."""
+    """Return a remark of the first body on the article of its number, unless said otherwise; ``None`` is left out."""
     whole = {
         "id": f"YK-{at:02d}",
         "by": {"units": "dv-1"},

@@ -93,6 +93,8 @@ def test_a_person_is_told_with_honorific_degree_posts_and_body() -> None:
         ("Một số ý kiến", "cần sửa mức chi", "Một số ý kiến cho rằng cần sửa mức chi."),
         ("Sở Nội vụ", "Ủy ban nhân dân xã quá tải", "Sở Nội vụ cho rằng Ủy ban nhân dân xã quá tải."),
         ("Sở Nội vụ", "Tôi băn khoăn về Điều 5", "Sở Nội vụ nêu ý kiến: Tôi băn khoăn về Điều 5."),
+        ("Sở Nội vụ", "Theo chúng tôi, nên bỏ", "Sở Nội vụ nêu ý kiến: Theo chúng tôi, nên bỏ."),
+        ("Sở Nội vụ", "Tội phạm giảm", "Sở Nội vụ cho rằng tội phạm giảm."),
         ("Sở Nội vụ", "05 ngày là ngắn", "Sở Nội vụ nêu ý kiến: 05 ngày là ngắn."),
         ("Sở Nội vụ", "Nêu hai việc:\n- một", "Sở Nội vụ nêu hai việc:\n- một."),
         ("Sở Nội vụ", "Hai việc:\n- một", "Sở Nội vụ nêu ý kiến: Hai việc:\n- một."),

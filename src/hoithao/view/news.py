@@ -204,7 +204,8 @@ def _drafts(registry: Registry) -> Iterator[str]:
         focus = [point.text for item in items for point in item.focus]
         if focus:
             about = f" đối với {draft_name(draft)}" if several else ""
-            yield f"Gợi ý thảo luận{about}, {chairs_inside(registry.chairs)} đề nghị các đại biểu tập trung vào {_focus(focus)}"
+            who = chairs_inside(registry.chairs)
+            yield f"Gợi ý thảo luận{about}, {who} đề nghị các đại biểu tập trung vào {_focus(focus)}"
 
 
 def _background(draft: Draft, *, named: bool) -> Iterator[str]:

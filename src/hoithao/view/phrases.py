@@ -35,11 +35,12 @@ _SPEAKING = (
     "đề nghị", "kiến nghị", "đề xuất", "góp ý", "lưu ý", "phản ánh", "phát biểu", "cho rằng", "băn khoăn", "đánh giá",
     "nêu", "nhất trí", "hoàn toàn nhất trí", "cơ bản nhất trí", "không nhất trí", "chưa nhất trí", "thống nhất",
     "cơ bản thống nhất", "không thống nhất", "chưa thống nhất", "hoàn toàn thống nhất", "đồng ý", "không đồng ý",
-    "cơ bản đồng ý", "hoàn toàn đồng ý", "đồng tình", "không đồng tình", "tán thành", "không tán thành", "ủng hộ", "lựa chọn", "chọn phương án",
+    "cơ bản đồng ý", "hoàn toàn đồng ý", "đồng tình", "không đồng tình", "tán thành", "không tán thành", "ủng hộ",
+    "lựa chọn", "chọn phương án",
 )  # fmt: skip
 """Words that make a remark the predicate of whoever says it: «Sở Nội vụ đề nghị …»."""
 
-_FIRST_PERSON = ("Tôi ", "Chúng tôi ", "tôi ", "chúng tôi ")
+_FIRST_PERSON = re.compile(r"(?<!\w)tôi(?!\w)", re.IGNORECASE)
 
 STANCE_NAMES: dict[str, str] = {
     "agree": "Nhất trí",
@@ -271,7 +272,8 @@ def said(subject: str, text: str, verb: str = "cho rằng") -> str:
         return sentence(f"{subject} {lowered(text)}")
     if text.rstrip("”\"' \n").endswith("?"):
         return sentence(f"{subject} nêu câu hỏi: {text}")
-    if not text[:1].isalpha() or text.rstrip("”\"' ").endswith("!") or "\n" in text or text.startswith(_FIRST_PERSON):
+    direct = text.rstrip("”\"' ").endswith("!") or "\n" in text or _FIRST_PERSON.search(text)
+    if direct or not text[:1].isalpha():
         return sentence(f"{subject} nêu ý kiến: {text}")
     return sentence(f"{subject} {verb} {inside(text)}")
 

@@ -31,12 +31,14 @@ def sittings(registry: Registry) -> Iterator[str]:
         items = [unclosed(registry.agenda[name].title) for name in session.agenda if name in registry.agenda]
         about = joined(inside(item) for item in items if folded(item) != folded(title)) or title
         named = _named(session, at, dated=len(days) > 1)
-        where = [f"tại {unclosed(session.venue)}"] if session.venue else []
+        where = []
+        if title not in ("", about):
+            where.append(title if title.startswith("phiên") else f"phiên “{unclosed(session.title or '')}”")
+        if session.venue:
+            where.append(f"tại {unclosed(session.venue)}")
         if session.chair:
             led = enumerated([name_of(who) for who in session.chair])
             where.append(f"do {led} {'đồng ' if len(session.chair) > 1 else ''}chủ trì")
-        if title not in ("", about):
-            where.append(title if title.startswith("phiên") else f"phiên “{unclosed(session.title or '')}”")
         hours = _hours(session)
         if about:
             yield f"{', '.join([f'{named} ({hours})' if hours else named, *where])}: {about}."
