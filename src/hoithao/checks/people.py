@@ -130,6 +130,7 @@ def active_people(subject: Subject) -> Iterator[tuple[Path, Person, tuple[str, .
             for number, one in enumerate(session.chair)
         ),
         *((("agenda", at, "presenter"), item.presenter) for at, item in enumerate(workshop.agenda) if item.presenter),
+        *([(("conclusion", "by"), workshop.conclusion.by)] if workshop.conclusion and workshop.conclusion.by else []),
     ]
     for path, person in offices:
         yield (*path, "name"), person, (person.unit,) if person.unit else ()

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from hoithao.consolidate import DraftBlock, Entry, Participation, Tally, rowed
 from hoithao.model.remarks import Declared, Reply
 from hoithao.registry import Registry
+from hoithao.view.chairing import led, sittings_led
 from hoithao.view.phrases import (
-    apart,
     bodies,
     day_of,
     draft_kind,
@@ -16,7 +16,6 @@ from hoithao.view.phrases import (
     mode_of,
     number_of_people,
     organized_with,
-    person,
     stances,
     stances_of_one_kind,
     units_counted,
@@ -75,12 +74,14 @@ def _meeting(registry: Registry) -> Iterator[str]:
     held = f"{meeting.kind} {meeting.purpose} đối với {enumerated(drafts)}" if drafts else f"{title}{aim}"
     venue = f" tại {unclosed(meeting.venue)}" if meeting.venue else ""
     mode = f" {mode_of(meeting)}" if mode_of(meeting) else ""
-    chairs = apart(enumerated([person(registry, who) for who in workshop.chair]))
-    chair = f", do {chairs} {'đồng ' if len(workshop.chair) > 1 else ''}chủ trì" if workshop.chair else ""
+    chair = f", do {led(registry)}" if registry.chairs else ""
     together = f" {organized_with(registry)}" if organized_with(registry) else ""
     day = day_of(meeting)
     bases = f"Thực hiện {joined(map(unclosed, meeting.bases))}, {day}" if meeting.bases else capitalised(day)
     yield f"{bases}, {registry.issuer.name}{together} tổ chức {held}{venue}{mode}{chair}."
+    others = " ".join(sittings_led(registry))
+    if others:
+        yield others
     groups = [group_inside(who.group, who.count, who.about) for who in workshop.attendees if who.group]
     total = workshop.headcount
     if total is not None:

@@ -9,6 +9,7 @@ from hoithao.consolidate import Consolidation, Entry, tally
 from hoithao.model.meeting import AgendaItem, Vote
 from hoithao.model.remarks import Answer
 from hoithao.registry import Registry
+from hoithao.view.chairing import session_led
 from hoithao.view.outcome import conclusion_values
 from hoithao.view.page import BLANK, View, letterhead, recipients, symbol
 from hoithao.view.phrases import (
@@ -21,7 +22,6 @@ from hoithao.view.phrases import (
     is_outlined,
     mode_of,
     moment,
-    name_of,
     organized_with,
     people,
     person,
@@ -107,12 +107,14 @@ def _opening(registry: Registry) -> list[str]:
     if meeting.bases:
         out.append(f"{capitalised(meeting.kind)} được tổ chức theo {joined(map(unclosed, meeting.bases))}.")
     if len(meeting.sessions) > 1 or any(session.title for session in meeting.sessions):
+        told = {who.name for who in registry.chairs}
         for session in meeting.sessions:
             about = session.title or joined(
                 registry.agenda[name].title for name in session.agenda if name in registry.agenda
             )
             place = f" tại {unclosed(session.venue)}" if session.venue else ""
-            chair = f", do {joined(name_of(who) for who in session.chair)} chủ trì" if session.chair else ""
+            chair = f", do {session_led(registry, session, told)}" if session.chair else ""
+            told.update(who.name for who in session.chair)
             time = moment(session.start, session.date, session.part)
             until = f" đến {moment(session.end, None).split(',')[0]}" if session.end else ""
             out.append(f"Phiên họp từ {time}{until}{place}{chair}" + (f": {about}." if about else "."))

@@ -10,6 +10,7 @@ from hoithao.model.draft import Draft
 from hoithao.model.meeting import AgendaItem, Meeting
 from hoithao.model.people import Attendee, Person
 from hoithao.registry import Registry
+from hoithao.view.chairing import concluded, leading, sittings_led
 from hoithao.view.discussion import Discussion
 from hoithao.view.page import View
 from hoithao.view.phrases import (
@@ -96,7 +97,7 @@ def _sapo(registry: Registry) -> str:
         return told
     named = [apart(person(registry, one)) for one in chairs]
     who = " và ".join(part for part in ("; ".join(name.rstrip(",") for name in named[:-2]), *named[-2:]) if part)
-    return f"{told} {capitalised(who)} {'đồng ' if len(chairs) > 1 else ''}chủ trì {meeting.kind}."
+    return f"{told} {capitalised(who)} {leading(registry)} {meeting.kind}."
 
 
 def _day(meeting: Meeting) -> str:
@@ -119,6 +120,7 @@ def _setting(registry: Registry) -> Iterator[str]:
     if venue or mode:
         sites = f", kết nối với {count(len(meeting.sites))} điểm cầu" if meeting.sites else ""
         lines.append(sentence(f"{kind} diễn ra{venue}{mode}{sites}"))
+    lines += sittings_led(registry)
     lines += _present(registry)
     papers = workshop.papers
     if papers is not None:
@@ -286,17 +288,26 @@ def _conclusion(registry: Registry) -> Iterator[str]:
         return
     lines = []
     if conclusion.summary:
-        lines.append(sentence(f"Kết luận {kind}, {_chairs(registry)} nêu rõ: {inside(one_line(conclusion.summary))}"))
+        lines.append(
+            sentence(f"Kết luận {kind}, {_concluded(registry)} nêu rõ: {inside(one_line(conclusion.summary))}")
+        )
     agreed = [inside(unclosed(one_line(point.text))) for point in conclusion.consensus]
     if len(agreed) == 1:
         lines.append(sentence(f"Nội dung được thống nhất là {agreed[0]}"))
     elif agreed:
         lines.append(sentence(f"Các nội dung được thống nhất gồm: {'; '.join(agreed)}"))
+    if conclusion.by is not None and not conclusion.summary and (lines or conclusion.requests):
+        lines.insert(0, f"{concluded(registry)} kết luận {kind}.")
     if lines:
         yield " ".join(lines)
     asked = [_without_asking(unclosed(one_line(text))) for text in conclusion.requests]
     if asked:
         yield sentence(f"{capitalised(kind)} đề nghị {'; '.join(asked)}")
+
+
+def _concluded(registry: Registry) -> str:
+    conclusion = registry.workshop.conclusion
+    return inside(concluded(registry)) if conclusion and conclusion.by else _chairs(registry)
 
 
 def _without_asking(text: str) -> str:
