@@ -20,4 +20,12 @@ ENTRIES: dict[str, Entry] = {
         ),
         basis="Điều 13; PL I-II.7",
     ),
+    "HT355": Entry(
+        "officer-among-attendees",
+        WARNING,
+        vi="«{person}» đã ghi ở mục «{key}» nên biên bản in tên người này hai lần.",
+        en="«{person}» is given in «{key}» already, so the minutes print the name twice.",
+        hint_vi="Xóa dòng này khỏi «attendees»; nếu là người khác trùng tên thì ghi rõ «unit» của từng người.",
+        hint_en="Delete the line from «attendees»; for two people of one name, give the «unit» of each.",
+    ),
 }

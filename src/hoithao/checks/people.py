@@ -82,6 +82,8 @@ def check_people(subject: Subject) -> Iterator[Diagnostic]:
         return
     for path, first, name in listed_twice(subject):
         yield subject.report_beside("HT334", path, "first-here", first, name=name)
+    for path, office, name in officers_listed(subject):
+        yield subject.report_beside("HT355", path, "see-here", office, person=name, key=str(office[0]))
     attendance = Attendance(subject)
     active = list(active_people(subject))
     known = {_plain(person.name) for path, person, _ in active if path[0] != "remarks"}
@@ -116,6 +118,26 @@ def listed_twice(subject: Subject) -> Iterator[tuple[Path, Path, str]]:
         if key in first:
             yield path, first[key], name
         first.setdefault(key, path)
+
+
+def officers_listed(subject: Subject) -> Iterator[tuple[Path, Path, str]]:
+    """Yield each line of the attendees that is a chair or secretary again, with the line of the office and the name.
+
+    A line that says they did not come is another fault; one of another body is somebody else of that name.
+    """
+    workshop = subject.workshop
+    offices = {
+        _plain(one.name): (path, body_key(subject.registry.body_name(one.unit)))
+        for key, people in (("secretary", workshop.secretary), ("chair", workshop.chair))
+        for path, one in (((key, at, "name"), one) for at, one in enumerate(people))
+    }
+    for at, who in enumerate(workshop.attendees):
+        found = offices.get(_plain(who.name or ""))
+        if who.name is None or who.status != "present" or found is None:
+            continue
+        body = body_key(subject.registry.body_name(who.unit))
+        if not body or not found[1] or same_body(body, found[1]):
+            yield ("attendees", at, "name"), found[0], who.name
 
 
 def active_people(subject: Subject) -> Iterator[tuple[Path, Person, tuple[str, ...]]]:

@@ -17,4 +17,18 @@ report:
   signer: {name: Trần Văn B, position: Phó Giám đốc phụ trách}
 """,
     ),
+    "HT355": Page(
+        what="Người chủ trì, thư ký có bị ghi lại trong thành phần tham dự không.",
+        why="Biên bản có dòng riêng cho chủ trì, thư ký; ghi lại thì một người được in và được tính hai lần.",
+        wrong="""\
+chair: {name: Hoàng Văn Minh, position: Phó Giám đốc, unit: stp}
+attendees:
+  - {name: Hoàng Văn Minh, position: Phó Giám đốc, unit: stp}
+""",
+        right="""\
+chair: {name: Hoàng Văn Minh, position: Phó Giám đốc, unit: stp}
+attendees:
+  - {name: Bùi Thị Hạnh, position: Trưởng phòng Pháp chế, unit: so-tai-chinh}
+""",
+    ),
 }
