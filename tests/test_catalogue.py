@@ -184,6 +184,7 @@ def test_severities_that_do_not_stop_a_run():
         "HT345": Severity.WARNING,
         "HT354": Severity.WARNING,
         "HT355": Severity.WARNING,
+        "HT356": Severity.WARNING,
         "HT409": Severity.NOTE,
         "HT410": Severity.NOTE,
         "HT411": Severity.NOTE,

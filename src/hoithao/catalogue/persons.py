@@ -28,4 +28,12 @@ ENTRIES: dict[str, Entry] = {
         hint_vi="Xóa dòng này khỏi «attendees»; nếu là người khác trùng tên thì ghi rõ «unit» của từng người.",
         hint_en="Delete the line from «attendees»; for two people of one name, give the «unit» of each.",
     ),
+    "HT356": Entry(
+        "names-nearly-alike",
+        WARNING,
+        vi="«{person}» chỉ khác «{name}» ở dấu hoặc ở một chữ cái, có thể là một người.",
+        en="«{person}» differs from «{name}» in marks or in one letter only, so they may be one person.",
+        hint_vi="Sửa cho hai chỗ giống nhau; nếu là hai người thì ghi rõ «position», «unit» của từng người.",
+        hint_en="Correct either to be like the other; for two people, give the «position» and «unit» of each.",
+    ),
 }

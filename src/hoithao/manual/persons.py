@@ -31,4 +31,18 @@ attendees:
   - {name: Bùi Thị Hạnh, position: Trưởng phòng Pháp chế, unit: so-tai-chinh}
 """,
     ),
+    "HT356": Page(
+        what="Họ tên ghi ở chỗ này có phải họ tên của người khác trong tệp, gõ nhầm dấu hoặc một chữ cái, không.",
+        why="Biên bản và báo cáo sẽ ghi một người bằng hai tên; hai người cùng có trong một danh sách thì không nhắc.",
+        wrong="""\
+chair: {name: Hoàng Văn Minh, position: Phó Giám đốc, unit: stp}
+report:
+  signer: {name: Hoàng Văn Mình, position: Phó Giám đốc}
+""",
+        right="""\
+chair: {name: Hoàng Văn Minh, position: Phó Giám đốc, unit: stp}
+report:
+  signer: {name: Hoàng Văn Minh, position: Phó Giám đốc}
+""",
+    ),
 }
