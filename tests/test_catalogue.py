@@ -186,6 +186,8 @@ def test_severities_that_do_not_stop_a_run():
         "HT342": Severity.WARNING,
         "HT345": Severity.WARNING,
         "HT354": Severity.WARNING,
+        "HT355": Severity.WARNING,
+        "HT356": Severity.WARNING,
         "HT409": Severity.NOTE,
         "HT410": Severity.NOTE,
         "HT411": Severity.NOTE,

@@ -74,7 +74,7 @@ class Post(Struct, frozen=True):
 
 def read_post(post: str, body: str, full_name: str = "") -> Post:
     """Return a post as the body of that name prints it; ``full_name`` is what prose calls the body."""
-    name = upper(" ".join(post.split()))
+    name = upper(post)
     acting = _ACTING.sub("", name)
     rank = "acting" if acting != name else "deputy" if _DEPUTY.match(name) or name.startswith("THỨ TRƯỞNG") else "head"
     if rank == "deputy":

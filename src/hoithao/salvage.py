@@ -59,6 +59,7 @@ RESTS_ON: dict[str, frozenset[str]] = {
     "HT340": frozenset({"conclusion"}),
     "HT341": frozenset({"report"}),
     "HT354": frozenset({"organizers", "issuer"}),
+    "HT356": frozenset({"attendees", "chair", "secretary"}),
     "HT401": DRAFTS,
     "HT402": DRAFTS,
     "HT403": frozenset({"agenda", *DRAFTS}),

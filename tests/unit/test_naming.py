@@ -7,11 +7,11 @@ import typing
 from typing import Any
 
 import pytest
-from unit.building import UNITS, draft, registry, remark
 from pydantic import BaseModel
 
 from hoithao.model.workshop import Workshop
 from hoithao.naming import BODIES, PERSONS, bodies_for_persons, names_of_bodies, with_names
+from unit.building import UNITS, draft, registry, remark
 
 PERSON = {"name": "Lê Văn C", "position": "Phó Giám đốc"}
 NAMES_NONE = (

@@ -12,6 +12,7 @@ from hoithao.checks.form import check_form
 from hoithao.checks.letters import check_letters
 from hoithao.checks.likeness import check_likeness
 from hoithao.checks.names import check_names
+from hoithao.checks.namesakes import check_namesakes
 from hoithao.checks.news import check_news
 from hoithao.checks.numbering import check_extent
 from hoithao.checks.on_request import check_on_request
@@ -35,6 +36,7 @@ CHECKS: tuple[Callable[[Subject], Iterator[Diagnostic]], ...] = (
     check_figures,
     check_form,
     check_people,
+    check_namesakes,
     check_coverage,
     check_likeness,
     check_sameness,

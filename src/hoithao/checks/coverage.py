@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from hoithao.checks.names import misspells_bodies
 from hoithao.checks.numbering import slips
-from hoithao.checks.people import Attendance, active_people, body_key
+from hoithao.checks.people import Attendance
+from hoithao.checks.persons import active_people, body_key
 from hoithao.checks.subject import Subject
 from hoithao.consolidate import DraftBlock
 from hoithao.diagnostics import Diagnostic, Path

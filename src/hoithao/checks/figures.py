@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from hoithao.checks.people import listed_twice
+from hoithao.checks.people import listed_twice, officers_listed
 from hoithao.checks.subject import Subject
 from hoithao.consolidate import Tally, tally
 from hoithao.diagnostics import Diagnostic, Path
@@ -35,6 +35,8 @@ def _headcount(subject: Subject) -> Iterator[Diagnostic]:
     if workshop.headcount is None:
         return
     twice = {path[1] for path, _, _ in listed_twice(subject) if path[0] == "attendees"}
+    # Chairs and secretaries have a line of their own; some announce a total without them.
+    twice |= {path[1] for path, _, _ in officers_listed(subject)}
     listed = sum(
         (person.count or 0) if person.group else int(person.status in ("present", "delegated"))
         for at, person in enumerate(workshop.attendees)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from hoithao.checks.people import body_key, same_body
+from hoithao.checks.persons import body_key, same_body
 from hoithao.checks.subject import Subject
 from hoithao.diagnostics import Diagnostic, Path
 from hoithao.model.remarks import Remark

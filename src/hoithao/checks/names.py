@@ -182,6 +182,12 @@ def _people(subject: Subject, bodies: list[str]) -> Iterator[Diagnostic]:
     persons: list[tuple[Path, Person | Attendee | None]] = [
         *((("chair", at), who) for at, who in enumerate(workshop.chair)),
         *((("secretary", at), who) for at, who in enumerate(workshop.secretary)),
+        *(
+            (("workshop", "sessions", at, "chair", number), who)
+            for at, session in enumerate(workshop.workshop.sessions)
+            for number, who in enumerate(session.chair)
+        ),
+        (("conclusion", "by"), workshop.conclusion.by if workshop.conclusion else None),
         *((("attendees", at), who) for at, who in enumerate(workshop.attendees)),
         *((("attendees", at, "delegate"), who.delegate) for at, who in enumerate(workshop.attendees)),
         *((("agenda", at, "presenter"), item.presenter) for at, item in enumerate(workshop.agenda)),

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from msgspec import Struct
 
 from hoithao.checks.groups import Crowd
+from hoithao.checks.namesakes import misspelt
+from hoithao.checks.persons import active_people, body_key, plain_name, same_body
 from hoithao.checks.subject import Subject
 from hoithao.diagnostics import Diagnostic, Path
 from hoithao.model.people import Person
-from hoithao.vn import folded
-
-_TITLES = re.compile(r"^(?:(?:gs|pgs|ts|ths|ls|bs|ks|cn|ông|bà|đồng chí|đ/c)\b[.\s]*)+", re.IGNORECASE)
 
 
 class _Listed(Struct, frozen=True):
@@ -48,11 +46,13 @@ class Attendance:
     def _add(self, name: str, path: Path, unit: str | None, *, came: bool) -> None:
         registry = self._subject.registry
         known = unit is None or " " in unit or registry.knows_body(unit)
-        self.people.setdefault(_plain(name), []).append(_Listed(path, body_key(registry.body_name(unit)), came, known))
+        self.people.setdefault(plain_name(name), []).append(
+            _Listed(path, body_key(registry.body_name(unit)), came, known)
+        )
 
     def listed(self, name: str) -> list[_Listed]:
         """Return the entries of the list under a name."""
-        return self.people.get(_plain(name), [])
+        return self.people.get(plain_name(name), [])
 
     def may_hide(self, unit: str) -> bool:
         """Tell whether people of a body may be among the groups without names."""
@@ -66,35 +66,29 @@ class Attendance:
         return any(same_body(body, one) for one in self.bodies)
 
 
-def body_key(name: str) -> str:
-    """Return the name of a body as names are compared, its usual abbreviations alike."""
-    return folded(name).replace("uy ban nhan dan", "ubnd").replace("hoi dong nhan dan", "hdnd")
-
-
-def same_body(one: str, other: str) -> bool:
-    """Tell whether two folded names may be of one body: «Văn phòng, Sở Tư pháp» and «Sở Tư pháp»."""
-    return one == other or f" {one} " in f" {other} " or f" {other} " in f" {one} "
-
-
 def check_people(subject: Subject) -> Iterator[Diagnostic]:
     """Check speakers, chairs, secretaries and presenters against the list of attendees; each person is told once."""
     if not subject.workshop.attendees:
         return
     for path, first, name in listed_twice(subject):
         yield subject.report_beside("HT334", path, "first-here", first, name=name)
+    for path, office, name in officers_listed(subject):
+        yield subject.report_beside("HT355", path, "see-here", office, person=name, key=str(office[0]))
     attendance = Attendance(subject)
     active = list(active_people(subject))
-    known = {_plain(person.name) for path, person, _ in active if path[0] != "remarks"}
-    known |= {_plain(answer.by.name) for answer in subject.workshop.answers if answer.by}
+    known = {plain_name(person.name) for path, person, _ in active if path[0] != "remarks"}
+    known |= {plain_name(answer.by.name) for answer in subject.workshop.answers if answer.by}
+    slips = misspelt(subject)
     said: set[tuple[str, str, tuple[str, ...]]] = set()
     for path, person, units in active:
-        name = _plain(person.name)
+        name = plain_name(person.name)
         if path[0] == "remarks" and name in known and not attendance.listed(person.name):
             continue  # who has an office is checked there
         for found in _of_one(subject, attendance, path, person, units):
             # The line of the list is what is wrong for all that one person did; without one, each body is its own.
             key = (found.code, name, units if found.code == "HT316" else ())
-            if key not in said:
+            # A misspelt name is said to be one, not to be missing.
+            if key not in said and not (found.code == "HT316" and name in slips):
                 said.add(key)
                 yield found
 
@@ -112,32 +106,30 @@ def listed_twice(subject: Subject) -> Iterator[tuple[Path, Path, str]]:
     ]
     first: dict[tuple[object, ...], Path] = {}
     for path, name, unit in lines:
-        key = (path[0], path[-1], _plain(name), body_key(subject.registry.body_name(unit)))
+        key = (path[0], path[-1], plain_name(name), body_key(subject.registry.body_name(unit)))
         if key in first:
             yield path, first[key], name
         first.setdefault(key, path)
 
 
-def active_people(subject: Subject) -> Iterator[tuple[Path, Person, tuple[str, ...]]]:
-    """Everybody who did something at the workshop, and the bodies they did it for."""
+def officers_listed(subject: Subject) -> Iterator[tuple[Path, Path, str]]:
+    """Yield each line of the attendees that is a chair or secretary again, with the line of the office and the name.
+
+    A line that says they did not come is another fault; one of another body is somebody else of that name.
+    """
     workshop = subject.workshop
-    offices: list[tuple[Path, Person]] = [
-        *((("chair", at), one) for at, one in enumerate(workshop.chair)),
-        *((("secretary", at), one) for at, one in enumerate(workshop.secretary)),
-        *(
-            (("workshop", "sessions", at, "chair", number), one)
-            for at, session in enumerate(workshop.workshop.sessions)
-            for number, one in enumerate(session.chair)
-        ),
-        *((("agenda", at, "presenter"), item.presenter) for at, item in enumerate(workshop.agenda) if item.presenter),
-    ]
-    for path, person in offices:
-        yield (*path, "name"), person, (person.unit,) if person.unit else ()
-    for at, remark in enumerate(workshop.remarks):
-        if remark.source == "spoken":
-            for number, speaker in enumerate(remark.by.speakers):
-                units = (speaker.unit,) if speaker.unit else remark.by.units
-                yield ("remarks", at, "by", "speakers", number), speaker, units
+    offices = {
+        plain_name(one.name): (path, body_key(subject.registry.body_name(one.unit)))
+        for key, people in (("secretary", workshop.secretary), ("chair", workshop.chair))
+        for path, one in (((key, at, "name"), one) for at, one in enumerate(people))
+    }
+    for at, who in enumerate(workshop.attendees):
+        found = offices.get(plain_name(who.name or ""))
+        if who.name is None or who.status != "present" or found is None:
+            continue
+        body = body_key(subject.registry.body_name(who.unit))
+        if not body or not found[1] or same_body(body, found[1]):
+            yield ("attendees", at, "name"), found[0], who.name
 
 
 def _of_one(
@@ -194,7 +186,3 @@ def _elsewhere(
         return
     name = subject.registry.body_name(units[0])
     yield subject.report_beside("HT318", path, "see-here", listed[0].path, person=speaker.name, name=name)
-
-
-def _plain(name: str) -> str:
-    return " ".join(_TITLES.sub("", name.strip()).casefold().split())

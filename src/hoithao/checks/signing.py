@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from hoithao.catalogue import report
-from hoithao.checks.people import body_key, same_body
+from hoithao.checks.persons import body_key, same_body
 from hoithao.checks.subject import Subject
 from hoithao.diagnostics import Diagnostic, Path, Related
 from hoithao.model.outcome import Letter, Notice, Report

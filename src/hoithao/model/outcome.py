@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field
 
+from hoithao.model.meeting import Presenter
 from hoithao.model.people import Signer
 from hoithao.model.record import EMPTY, Record
 from hoithao.scalars import Count, Day, Flag, Id, Measure, Text, Texts, as_list, texted
@@ -38,6 +39,8 @@ class Task(Record):
 class Conclusion(Record):
     """What the chair concluded."""
 
+    by: Presenter | None = None
+    """Người kết luận, ghi khi không phải mọi người chủ trì cùng kết luận; mặc định là người chủ trì."""
     summary: Text | None = None
     """Kết luận chung."""
     consensus: tuple[Annotated[Consensus, BeforeValidator(texted)], ...] = ()

@@ -8,8 +8,8 @@ from hoithao.body_names import body_key
 from hoithao.consolidate import DraftBlock, Entry, Participation, Tally, rowed
 from hoithao.model.remarks import Declared, Reply
 from hoithao.registry import Registry
+from hoithao.view.chairing import led, sittings_led
 from hoithao.view.phrases import (
-    apart,
     bodies,
     day_of,
     draft_kind,
@@ -79,12 +79,14 @@ def _meeting(registry: Registry) -> Iterator[str]:
     held = f"{meeting.kind} {meeting.purpose} đối với {enumerated(drafts)}" if drafts else f"{title}{aim}"
     venue = f" tại {unclosed(meeting.venue)}" if meeting.venue else ""
     mode = f" {mode_of(meeting)}" if mode_of(meeting) else ""
-    chairs = apart(enumerated([person(registry, who) for who in workshop.chair]))
-    chair = f", do {chairs} {'đồng ' if len(workshop.chair) > 1 else ''}chủ trì" if workshop.chair else ""
+    chair = f", do {led(registry)}" if registry.chairs else ""
     together = f" {organized_with(registry)}" if organized_with(registry) else ""
     day = day_of(meeting)
     bases = f"Thực hiện {joined(map(unclosed, meeting.bases))}, {day}" if meeting.bases else capitalised(day)
     yield f"{bases}, {registry.issuer.name}{together} tổ chức {held}{venue}{mode}{chair}."
+    others = " ".join(sittings_led(registry))
+    if others:
+        yield others
     total, present = workshop.headcount, _present(registry)
     if total is not None:
         yield f"{capitalised(meeting.kind)} có {number_of_people(total.total, total.about)} tham dự."

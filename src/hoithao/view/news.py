@@ -10,6 +10,7 @@ from hoithao.model.draft import Draft
 from hoithao.model.meeting import AgendaItem, Meeting
 from hoithao.model.people import Attendee, Person
 from hoithao.registry import Registry
+from hoithao.view.chairing import concluded_inside, leading, sittings_led
 from hoithao.view.discussion import Discussion
 from hoithao.view.outcome import agreed_on, asked_for
 from hoithao.view.page import View
@@ -97,7 +98,7 @@ def _sapo(registry: Registry) -> str:
         return told
     named = [apart(person(registry, one)) for one in chairs]
     who = " và ".join(part for part in ("; ".join(name.rstrip(",") for name in named[:-2]), *named[-2:]) if part)
-    return f"{told} {capitalised(who)} {'đồng ' if len(chairs) > 1 else ''}chủ trì {meeting.kind}."
+    return f"{told} {capitalised(who)} {leading(registry)} {meeting.kind}."
 
 
 def _day(meeting: Meeting) -> str:
@@ -120,6 +121,7 @@ def _setting(registry: Registry) -> Iterator[str]:
     if venue or mode:
         sites = f", kết nối với {count(len(meeting.sites))} điểm cầu" if meeting.sites else ""
         lines.append(sentence(f"{kind} diễn ra{venue}{mode}{sites}"))
+    lines += sittings_led(registry)
     lines += _present(registry)
     papers = workshop.papers
     if papers is not None:
@@ -284,9 +286,7 @@ def _conclusion(registry: Registry) -> Iterator[str]:
     lines = []
     if conclusion.summary:
         lines.append(
-            sentence(
-                f"Kết luận {kind}, {chairs_inside(registry.chairs)} nêu rõ: {inside(one_line(conclusion.summary))}"
-            )
+            sentence(f"Kết luận {kind}, {concluded_inside(registry)} nêu rõ: {inside(one_line(conclusion.summary))}")
         )
     points = [unclosed(one_line(point.text)) for point in conclusion.consensus]
     if len(points) == 1 and agreed_on(points[0]) != points[0]:
@@ -296,6 +296,8 @@ def _conclusion(registry: Registry) -> Iterator[str]:
     elif points:
         agreed = "; ".join(inside(agreed_on(point)) for point in points)
         lines.append(sentence(f"Các nội dung được thống nhất gồm: {agreed}"))
+    if conclusion.by is not None and not conclusion.summary and (lines or conclusion.requests):
+        lines.insert(0, f"{capitalised(concluded_inside(registry))} kết luận {kind}.")
     if lines:
         yield " ".join(lines)
     asked = [inside(asked_for(unclosed(one_line(text)))) for text in conclusion.requests]

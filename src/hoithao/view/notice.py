@@ -8,12 +8,11 @@ from typing import Any
 from hoithao.model.draft import Issue
 from hoithao.registry import Registry
 from hoithao.view.authority import authority_lines
+from hoithao.view.chairing import concluded_inside, led, sittings_led
 from hoithao.view.gathering import group_inside
 from hoithao.view.outcome import conclusion_values
 from hoithao.view.page import BLANK, View, letterhead, place_date, recipients, symbol
 from hoithao.view.phrases import (
-    apart,
-    chairs_inside,
     day_of,
     mode_of,
     number_of_people,
@@ -58,16 +57,16 @@ def notice_view(registry: Registry) -> View:
 
 
 def _held(registry: Registry) -> str:
-    meeting, chairs = registry.workshop.workshop, registry.chairs
+    meeting = registry.workshop.workshop
     day = day_of(meeting)
     begun = f"Thực hiện {joined(map(unclosed, meeting.bases))}, {day}" if meeting.bases else capitalised(day)
     venue = unclosed(venues(meeting)) or ("" if meeting.mode == "trực tuyến" else BLANK)
     place = f", tại {venue}" if venue else ""
     together = f" {organized_with(registry)}" if organized_with(registry) else ""
     mode = f" {mode_of(meeting)}" if mode_of(meeting) else ""
-    led = apart(enumerated([person(registry, who) for who in chairs])) or BLANK
-    by = f"{led} {'đồng ' if len(chairs) > 1 else ''}chủ trì"
-    return f"{begun}{place}, {registry.issuer.name}{together} tổ chức {lowered(meeting.title)}{mode}, do {by}."
+    by = led(registry) or f"{BLANK} chủ trì"
+    held = f"{begun}{place}, {registry.issuer.name}{together} tổ chức {lowered(meeting.title)}{mode}, do {by}."
+    return " ".join([held, *sittings_led(registry)])
 
 
 def _present(registry: Registry) -> str:
@@ -92,7 +91,7 @@ def _concluded(registry: Registry) -> str:
     heard += (
         ["ý kiến phát biểu của các đại biểu"] if any(not registry.is_written(one) for one in workshop.remarks) else []
     )
-    who = chairs_inside(registry.chairs)
+    who = concluded_inside(registry)
     if not heard:
         return f"{capitalised(who)} kết luận {workshop.workshop.kind} như sau:"
     return f"Sau khi nghe {enumerated(heard)}, {who} kết luận {workshop.workshop.kind} như sau:"

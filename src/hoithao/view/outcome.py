@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from hoithao.registry import Registry
-from hoithao.view.phrases import chairs_named
+from hoithao.view.chairing import concluded
 from hoithao.vn import capitalised, closed_list, inside, long_date, sentence
 
 
@@ -16,8 +16,7 @@ def conclusion_values(registry: Registry) -> dict[str, Any] | None:
     if conclusion is None:
         return None
     kind = registry.workshop.workshop.kind
-    chairs = registry.workshop.chair
-    who = chairs_named(chairs)
+    who = concluded(registry)
     tasks = [_task(registry, task.what, task.owner, task.due) for task in conclusion.tasks]
     values = {
         "summary": sentence(f"{who} kết luận {kind}: {inside(conclusion.summary)}") if conclusion.summary else "",
@@ -25,7 +24,10 @@ def conclusion_values(registry: Registry) -> dict[str, Any] | None:
         "requests": closed_list([capitalised(asked_for(text)) for text in conclusion.requests]),
         "tasks": closed_list(tasks),
     }
-    return values if any(values.values()) else None
+    if not any(values.values()):
+        return None
+    # Who concluded is told beside the summary; where there is none, it stands alone.
+    return {**values, "summary": values["summary"] or (f"{who} kết luận {kind}." if conclusion.by else "")}
 
 
 _DEGREES = "cao|chung|và|hay|hoặc|trong|giữa|theo|như|hoàn toàn|cơ bản|tại|để|từ|bằng|lại|của|này|trên|nêu|đồng"

@@ -108,7 +108,7 @@ def moment(at: time | None, day: date | None, part: str | None = None) -> str:
     """
     clock = clock_time(at) if at else "… giờ … phút"
     when = long_date(day) if day else "ngày … tháng … năm ……"
-    return f"{clock}, {f'{part} ' if at is None and part in _PARTS_OF_DAY else ''}{when}"
+    return f"{clock}, {part_of_sitting(part) if at is None else ''}{when}"
 
 
 def day_of(meeting: Meeting) -> str:
@@ -119,6 +119,11 @@ def day_of(meeting: Meeting) -> str:
     if len(days) > 1:
         return f"từ {long_date(days[0])} đến {long_date(days[-1])}"
     return part_of_day(meeting) + long_date(days[0])
+
+
+def part_of_sitting(part: str | None) -> str:
+    """Return the part of the day of one sitting with a blank behind it: «chiều »."""
+    return f"{part} " if part in _PARTS_OF_DAY else ""
 
 
 def part_of_day(meeting: Meeting) -> str:

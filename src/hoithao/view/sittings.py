@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from hoithao.model.meeting import Session
 from hoithao.registry import Registry
-from hoithao.view.phrases import name_of, part_at
-from hoithao.vn import clock_time, enumerated, folded, inside, joined, long_date, unclosed
+from hoithao.view.chairing import session_led
+from hoithao.view.phrases import part_at
+from hoithao.vn import clock_time, folded, inside, joined, long_date, unclosed
 
 _PART_ALONE = re.compile(r"(?:phien )?(?:hop )?(?:buoi )?(?:sang|chieu|toi)")
 """A title, folded, that only says which part of the day it was."""
@@ -24,6 +25,7 @@ def sittings(registry: Registry) -> Iterator[str]:
     """
     listed = registry.workshop.workshop.sessions
     days = {session.date for session in listed}
+    told = {who.name for who in registry.chairs}
     for at, session in enumerate(listed):
         title = "" if _is_part_alone(session.title or "") else inside(unclosed(session.title or ""))
         if len(listed) == 1 and not title:
@@ -37,8 +39,8 @@ def sittings(registry: Registry) -> Iterator[str]:
         if session.venue:
             where.append(f"tại {unclosed(session.venue)}")
         if session.chair:
-            led = enumerated([name_of(who) for who in session.chair])
-            where.append(f"do {led} {'đồng ' if len(session.chair) > 1 else ''}chủ trì")
+            where.append(f"do {session_led(registry, session, told)}")
+            told.update(who.name for who in session.chair)
         hours = _hours(session)
         if about:
             yield f"{', '.join([f'{named} ({hours})' if hours else named, *where])}: {about}."
