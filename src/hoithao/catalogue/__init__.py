@@ -32,7 +32,7 @@ from hoithao.catalogue import (
 )
 from hoithao.catalogue.entry import Entry
 from hoithao.catalogue.measures import said
-from hoithao.catalogue.words import FACTS, FORMATS, KINDS, PAGE_PARTS, PARTS, REASONS, RULES
+from hoithao.catalogue.words import CAUSES, FACTS, FORMATS, KINDS, PAGE_PARTS, PARTS, REASONS, RULES
 from hoithao.diagnostics import Diagnostic, Path, Related, Severity, Span
 
 SHORT = 40
@@ -150,6 +150,7 @@ _LABELS: dict[str, tuple[str, str]] = {
 }
 
 _WORDS: dict[str, dict[str, tuple[str, str]]] = {
+    "cause": CAUSES,
     "fact": FACTS,
     "format": FORMATS,
     "kind": KINDS,
