@@ -44,6 +44,7 @@ LONG = 200
 _LONG_VALUES = frozenset({"error", "options", "name", "parts", "problem", "question", "reason", "required"})
 _DECIMALS = frozenset({"low", "high"})
 _MEASURES = "found"
+_LIST = "options"
 _HIDDEN = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"})
 
 
@@ -131,7 +132,8 @@ def _shown(key: str, value: str, language: str) -> str:
         value = value.replace(".", ",")
     limit = 2 * LONG if key == _MEASURES else LONG if key in _LONG_VALUES else SHORT
     if len(value) > limit:
-        value = value[: limit - 1].rstrip() + "…"
+        whole = value[: limit - 2].rpartition(", ")[0] if key == _LIST else ""
+        value = f"{whole}, …" if whole else value[: limit - 1].rstrip() + "…"
     if value.isprintable():
         return value
     return "".join(f"U+{ord(char):04X}" if unicodedata.category(char) in _HIDDEN else char for char in value)
