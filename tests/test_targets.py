@@ -212,3 +212,20 @@ def test_what_one_of_several_drafts_has_is_no_fault_of_the_conclusion() -> None:
 def test_unknown_inside_a_list_is_still_a_missing_fact() -> None:
     text = remarks("Điều 4; unknown")
     assert [one.params["key"] for one in found(text, "HT301") if one.path[:1] == ("remarks",)] == ["targets"]
+
+
+@pytest.mark.parametrize(
+    ("target", "around"),
+    [
+        ("Điều 5b", "general"),
+        ("Điều 6a", "general"),
+        ("khoản 2a Điều 5", "Điều 5"),
+        ("khoản 4 Điều 5", ""),
+        ("Điều 9a", ""),
+        ("Điều 9", ""),
+    ],
+)
+def test_the_number_of_a_new_place_is_met_with_where_its_remark_goes(target: str, around: str) -> None:
+    found = check(Input("x.yaml", remarks(target).encode())).diagnostics
+    [lost] = [one for one in found if one.code == "HT401"]
+    assert lost.params["around"] == around

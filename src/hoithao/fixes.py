@@ -21,8 +21,8 @@ _BOM = "\ufeff"
 _LINE = re.compile(r"([^\r\n]*)(\r\n|\r|\n|$)")
 
 
-SAFE = frozenset({"HT606", "HT607", "HT611", "HT612", "HT613", "HT614", "HT616", "HT618"})
-"""What may be mended without a person: padding, look-alike and invisible characters, blanks, NFC.
+SAFE = frozenset({"HT606", "HT607", "HT611", "HT612", "HT613", "HT614", "HT616", "HT618", "HT622"})
+"""What may be mended without a person: padding, look-alike and invisible characters, blanks, pasted bullets, NFC.
 
 Capitals, names and citations (HT601 to HT605, HT617, HT619) say what would be right, but stand in words somebody
 typed, often in a remark that is to stay as it was made; they are for a person to change.

@@ -69,6 +69,7 @@ RESTS_ON: dict[str, frozenset[str]] = {
     "HT408": frozenset({"issues"}),
     "HT409": EVERYTHING,
     "HT434": frozenset({"attendees", "units", "organizers"}),
+    "HT437": DRAFTS,
     "HT501": frozenset({"organizers", "issuer"}),
     "HT503": frozenset({"organizers", "issuer"}),
     "HT504": frozenset({"organizers", "issuer"}),

@@ -8,6 +8,7 @@ type names the fault for :mod:`hoithao.binding`.
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from datetime import date, time
 from typing import Annotated, Any
 
@@ -18,6 +19,11 @@ _DAY_FIRST = re.compile(r"(?:ngày\s+)?([0-9]{1,2})\s*[/.-]\s*([0-9]{1,2})\s*[/.
 _IN_WORDS = re.compile(r"(?:ngày\s+)?([0-9]{1,2})\s+tháng\s+([0-9]{1,2})\s+năm\s+([0-9]{4})$", re.IGNORECASE)
 _ISO = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})$")
 _TIME = re.compile(r"([0-9]{1,2})\s*(?:(?:h|g|giờ)$|(?::|h|g|giờ)\s*([0-9]{1,2})\s*(?:phút|ph|p)?$)", re.IGNORECASE)
+_SHORT_YEAR = re.compile(r"(?:ngày\s+)?[0-9]{1,2}\s*[/.-]\s*[0-9]{1,2}\s*[/.-]\s*[0-9]{2}$", re.IGNORECASE)
+_NO_YEAR = re.compile(r"(?:ngày\s+)?[0-9]{1,2}(?:\s*[/.-]\s*|\s+tháng\s+)[0-9]{1,2}$", re.IGNORECASE)
+_PART_OF_DAY = re.compile(r"[0-9].*\b(?:sáng|trưa|chiều|tối|am|pm)$|(?:sáng|chiều|tối)\b.*[0-9]", re.IGNORECASE)
+_HOUR_POINT = re.compile(r"[0-9]{1,2}[.,][0-9]{2}$")
+_SECONDS = re.compile(r"[0-9]{1,2}:[0-9]{2}:[0-9]{2}$")
 _WORD_FILE_NAME = re.compile(r"\.docx\s*$", re.IGNORECASE)
 _FILE_NAME = re.compile(r"\.(?:ya?ml|docx?)\s*$", re.IGNORECASE)
 _COUNT = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3})+$|[0-9]{1,9}$")
@@ -33,23 +39,36 @@ def parse_date(value: Any) -> Any:
     elif found := _ISO.match(text):
         year, month, day = (int(part) for part in found.groups())
     else:
-        raise PydanticCustomError("vn_date_form", "not a date")
+        cause = "year-digits" if _SHORT_YEAR.match(text) else "no-year" if _NO_YEAR.match(text) else ""
+        raise PydanticCustomError("vn_date_form", "not a date", {"cause": cause})
     try:
         return date(year, month, day)
     except ValueError:
-        raise PydanticCustomError("vn_date_value", "no such day") from None
+        raise PydanticCustomError("vn_date_value", "no such day", {"cause": _no_day(year, month, day)}) from None
+
+
+def _no_day(year: int, month: int, day: int) -> str:
+    """Return the word for what keeps three numbers from being a day: ``days-6-30`` for 31 June."""
+    if not year:
+        return "year-digits"
+    if not 1 <= month <= 12:
+        return "months"
+    return f"days-{month}-{monthrange(year, month)[1]}" if day else "day-zero"
 
 
 def parse_time(value: Any) -> Any:
     """Read ``14:00``, ``8h30``, ``14h``, ``14 giờ`` or ``14 giờ 30 phút``."""
     if not isinstance(value, str):
         return value
-    found = _TIME.match(value.strip())
+    text = value.strip()
+    found = _TIME.match(text)
     if not found:
-        raise PydanticCustomError("vn_time_form", "not a time")
+        forms = ((_PART_OF_DAY, "day-part"), (_HOUR_POINT, "colon"), (_SECONDS, "seconds"))
+        cause = next((word for form, word in forms if form.match(text)), "")
+        raise PydanticCustomError("vn_time_form", "not a time", {"cause": cause})
     hour, minute = int(found[1]), int(found[2] or 0)
     if hour > 23 or minute > 59:
-        raise PydanticCustomError("vn_time_value", "no such time")
+        raise PydanticCustomError("vn_time_value", "no such time", {"cause": "hours" if hour > 23 else "minutes"})
     return time(hour, minute)
 
 

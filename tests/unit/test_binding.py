@@ -362,3 +362,12 @@ def test_no_file_holds_a_path_to_its_end() -> None:
     assert both.locate(("report", "signer", "unit")).file == "hoithao.yaml"
     assert both.locate(("workshop", "venue")).file == "w.yaml"
     assert both.locate(("chair",)).file == "w.yaml"
+
+
+def test_an_unknown_key_comes_with_those_of_its_place() -> None:
+    found = faults(BASE + "units:\n  - {id: a, name: B, zzzz: 1}\nxyzzy: 1\n")
+    few, many = sorted(found, key=lambda one: len(one.path), reverse=True)
+    assert few.params["options"] == "internal, id, name, group, of, invited"
+    assert few.params["rest"] == ""
+    assert many.params["nearest"] == ""
+    assert len(many.params["options"].split(", ")) + int(many.params["rest"]) == len(Workshop.model_fields)

@@ -51,6 +51,37 @@ def test_a_day_no_calendar_has_is_refused(text: str) -> None:
     assert fault(scalars.parse_date, text) == "vn_date_value"
 
 
+def cause(read: Any, text: str) -> str:
+    with pytest.raises(PydanticCustomError) as caught:
+        read(text)
+    assert caught.value.context is not None
+    return str(caught.value.context["cause"])
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("31/6/2026", "days-6-30"), ("32/12/2026", "days-12-31"), ("29/2/2026", "days-2-28"),
+        ("30/2/2024", "days-2-29"), ("8/16/2026", "months"), ("0/2/2026", "day-zero"), ("1/1/0000", "year-digits"),
+        ("06/8/26", "year-digits"),
+        ("12/3", "no-year"), ("ngày 12 tháng 3", "no-year"), ("hôm nay", ""), ("24/9/2024 14:00", ""),
+    ],
+)  # fmt: skip
+def test_what_keeps_a_text_from_being_a_day_is_named(text: str, word: str) -> None:
+    assert cause(scalars.parse_date, text) == word
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("25 giờ 00", "hours"), ("24:00", "hours"), ("8 giờ 75", "minutes"), ("2 giờ chiều", "day-part"),
+        ("8h30 sáng", "day-part"), ("8.30", "colon"), ("14:00:00", "seconds"), ("trưa", ""), ("tám giờ", ""),
+    ],
+)  # fmt: skip
+def test_what_keeps_a_text_from_being_a_time_is_named(text: str, word: str) -> None:
+    assert cause(scalars.parse_time, text) == word
+
+
 def test_the_29th_of_february_of_a_leap_year_is_a_day() -> None:
     assert scalars.parse_date("29/2/2024") == date(2024, 2, 29)
 

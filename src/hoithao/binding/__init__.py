@@ -90,7 +90,7 @@ def _file_inside(mounted: MountedDraft) -> list[Diagnostic]:
     if FILE not in mounted.tree.data:
         return []
     span = mounted.tree.locate((FILE,), key=True)[1]
-    return [report("HT202", span.file, span, path=(*mounted.path, FILE), key=FILE, nearest="")]
+    return [report("HT202", span.file, span, path=(*mounted.path, FILE), key=FILE, nearest="", options="", rest="")]
 
 
 def _unknown_agency_keys(agency: Tree) -> list[Diagnostic]:
@@ -102,6 +102,8 @@ def _unknown_agency_keys(agency: Tree) -> list[Diagnostic]:
             path=(name,),
             key=name,
             nearest=nearest(name, AGENCY_KEYS),
+            options=", ".join(AGENCY_KEYS),
+            rest="",
         )
         for name in agency.data
         if name not in AGENCY_KEYS

@@ -17,6 +17,12 @@ from hoithao.vn import nearest
 _MOST_FAULTS = 2_000
 """How many faults of shape are told; more have one cause, and telling each would take longer than a reader has."""
 
+_MOST_KEYS = 15
+"""How many keys a place has at most for a hint to name them all."""
+
+_LIKEST_KEYS = 9
+_LONGEST_KEY = 64
+
 
 def shape_faults(layers: Layers, error: ValidationError, model: type[BaseModel]) -> list[Diagnostic]:
     """Say every fault of shape that a model found in the data of some files, each once, at the value it is about.
@@ -35,7 +41,7 @@ def shape_faults(layers: Layers, error: ValidationError, model: type[BaseModel])
         if code == "HT201":
             params = {"key": str(path[-1]), "parent": _parent(path)}
         elif code == "HT202":
-            params = {"key": str(path[-1]), "nearest": _key_meant(str(path[-1]), _keys_at(model, path[:-1]))}
+            params = _keys_meant(str(path[-1]), _keys_at(model, path[:-1]))
         if code in {"HT203", "HT206", "HT207", "HT208", "HT209", "HT210", "HT211", "HT213", "HT219", "HT220"}:
             params = {"key": _name_of(path), "value": _shown(_value_at(layers, path)), **params}
         if "key" not in params:
@@ -61,6 +67,22 @@ def _key_meant(key: str, known: list[str]) -> str:
     """Return the key that was most likely meant: the nearest, or the first word where the colon is missing."""
     first = key.split(maxsplit=1)[0] if key.strip() else ""
     return first if first in known and first != key else nearest(key, known)
+
+
+def _keys_meant(key: str, known: list[str]) -> dict[str, str]:
+    """Return what is said of an unknown key: the one meant, or those of its place, the most alike of many."""
+    meant = _key_meant(key, known)
+    shown = known
+    if len(known) > _MOST_KEYS:
+        own = _pairs(key[:_LONGEST_KEY])
+        near = sorted(known, key=lambda one: -len(_pairs(one) & own))[:_LIKEST_KEYS]
+        shown = [one for one in known if one in near]
+    rest = str(len(known) - len(shown)) if meant or shown != known else ""
+    return {"key": key, "nearest": meant, "options": ", ".join(shown), "rest": rest}
+
+
+def _pairs(key: str) -> set[str]:
+    return {key[at : at + 2] for at in range(len(key) - 1)}
 
 
 def _follows(found: Diagnostic, misspelt: set[tuple[Path, str]], swallowed: set[Path]) -> bool:
@@ -135,6 +157,8 @@ def _code_of(kind: str, context: dict[str, Any]) -> tuple[str, dict[str, str]]:
     if code == "HT217":
         pair = ("sections", "parts") if kind == "draft_tree" else ("draft", "drafts")
         return code, {"one": pair[0], "other": pair[1]}
+    if code in ("HT207", "HT208"):
+        return code, {"cause": str(context.get("cause", ""))}
     return code, {"type": kind} if code == "HT219" else {}
 
 

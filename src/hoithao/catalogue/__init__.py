@@ -33,7 +33,7 @@ from hoithao.catalogue import (
 )
 from hoithao.catalogue.entry import Entry
 from hoithao.catalogue.measures import said
-from hoithao.catalogue.words import FACTS, FORMATS, KINDS, PAGE_PARTS, PARTS, REASONS, RULES
+from hoithao.catalogue.words import CAUSES, FACTS, FORMATS, KINDS, PAGE_PARTS, PARTS, REASONS, RULES
 from hoithao.diagnostics import Diagnostic, Path, Related, Severity, Span
 
 SHORT = 40
@@ -45,6 +45,7 @@ LONG = 200
 _LONG_VALUES = frozenset({"error", "options", "name", "parts", "problem", "question", "reason", "required"})
 _DECIMALS = frozenset({"low", "high"})
 _MEASURES = "found"
+_LIST = "options"
 _HIDDEN = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"})
 
 
@@ -132,7 +133,8 @@ def _shown(key: str, value: str, language: str) -> str:
         value = value.replace(".", ",")
     limit = 2 * LONG if key == _MEASURES else LONG if key in _LONG_VALUES else SHORT
     if len(value) > limit:
-        value = value[: limit - 1].rstrip() + "…"
+        whole = value[: limit - 2].rpartition(", ")[0] if key == _LIST else ""
+        value = f"{whole}, …" if whole else value[: limit - 1].rstrip() + "…"
     if value.isprintable():
         return value
     return "".join(f"U+{ord(char):04X}" if unicodedata.category(char) in _HIDDEN else char for char in value)
@@ -151,6 +153,7 @@ _LABELS: dict[str, tuple[str, str]] = {
 }
 
 _WORDS: dict[str, dict[str, tuple[str, str]]] = {
+    "cause": CAUSES,
     "fact": FACTS,
     "format": FORMATS,
     "kind": KINDS,

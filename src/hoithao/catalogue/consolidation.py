@@ -1,4 +1,4 @@
-"""Remarks that are one, answers to them, several workshops together (HT418 to HT436)."""
+"""Remarks that are one, answers to them, several workshops together (HT418 to HT437)."""
 
 from __future__ import annotations
 
@@ -138,5 +138,13 @@ ENTRIES: dict[str, Entry] = {
         en="The remark «{id}» repeats «{other}» of the same unit on «{target}» word for word, so it counts twice.",
         hint_vi="Xóa một trong hai; chỉ giữ cả hai nếu đơn vị nêu ý kiến này hai lần thật.",
         hint_en="Delete one of the two; keep both only if the unit really said it twice.",
+    ),
+    "HT437": Entry(
+        "cited-beyond-draft",
+        WARNING,
+        vi="Ý kiến «{id}» viện dẫn «{cited}», trong khi dự thảo chỉ đến «{last}».",
+        en="The remark «{id}» cites «{cited}», while the draft ends at «{last}».",
+        hint_vi="Sửa số điều; nếu là điều của văn bản khác thì ghi rõ tên văn bản ấy.",
+        hint_en="Correct the number; if the article is of another document, name that document.",
     ),
 }

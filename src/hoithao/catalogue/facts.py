@@ -343,4 +343,13 @@ ENTRIES: dict[str, Entry] = {
         hint_vi="Kiểm tra lại ngày, tháng, năm của hội thảo và của văn bản đề nghị góp ý.",
         hint_en="Check day, month and year of the workshop and of the letter.",
     ),
+    "HT339": Entry(
+        "letter-number-without-symbol",
+        WARNING,
+        vi="Số văn bản «{value}» chưa có ký hiệu.",
+        en="The number «{value}» of the letter has no symbol.",
+        hint_vi="Ghi đủ số và ký hiệu như trên văn bản, ví dụ 2210/STC-NS.",
+        hint_en="Write number and symbol as the letter has them, for example 2210/STC-NS.",
+        basis="PL I-II.3",
+    ),
 }

@@ -10,14 +10,15 @@ ENTRIES: dict[str, Entry] = {
         ERROR,
         vi="Dự thảo không có «{target}».",
         en="The draft has no «{target}».",
-        hint_vi="Ý bạn là «{nearest}»?",
-        hint_en="Did you mean «{nearest}»?",
+        hint_vi="Ghi «targets: {around}», nêu phần mới ở «proposed» nếu là đề nghị bổ sung; nếu ghi nhầm thì sửa số.",
+        hint_en="Write «targets: {around}» and the new part in «proposed» if it is to be added; else correct it.",
         without=(
             Without(
                 "nearest",
                 hint_vi="Sửa lại cho đúng với «sections» của dự thảo, hoặc ghi «general», «unknown».",
                 hint_en="Correct it to what «sections» of the draft has, or write «general» or «unknown».",
             ),
+            Without("around", hint_vi="Ý bạn là «{nearest}»?", hint_en="Did you mean «{nearest}»?"),
         ),
     ),
     "HT402": Entry(

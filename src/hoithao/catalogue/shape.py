@@ -29,9 +29,19 @@ ENTRIES: dict[str, Entry] = {
         hint_en="Did you mean «{nearest}»?",
         without=(
             Without(
-                "nearest",
+                "options",
                 hint_vi="Xóa khóa này hoặc chuyển nó về đúng mục.",
                 hint_en="Remove the key or move it to where it belongs.",
+            ),
+            Without(
+                "rest",
+                hint_vi="Xóa khóa này, chuyển nó về đúng mục, hoặc dùng khóa có ở đây: {options}.",
+                hint_en="Remove the key, move it to where it belongs, or use one known here: {options}.",
+            ),
+            Without(
+                "nearest",
+                hint_vi="Xóa khóa này, chuyển nó về đúng mục, hoặc dùng khóa có ở đây: {options} và {rest} khóa khác.",
+                hint_en="Remove the key, move it to where it belongs, or use one known here: {options}, {rest} others.",
             ),
         ),
     ),
@@ -81,18 +91,32 @@ ENTRIES: dict[str, Entry] = {
         ERROR,
         vi="«{value}» ở khóa «{key}» không phải là ngày hợp lệ.",
         en="«{value}» in «{key}» is not a date.",
-        hint_vi="Viết theo ngày/tháng/năm, ví dụ 24/9/2024.",
-        hint_en="Write day/month/year, for example 24/9/2024.",
-        without=(BLANK_VALUE,),
+        hint_vi="Sửa lại ngày: {cause}.",
+        hint_en="Correct the date: {cause}.",
+        without=(
+            BLANK_VALUE,
+            Without(
+                "cause",
+                hint_vi="Viết theo ngày/tháng/năm, ví dụ 24/9/2024.",
+                hint_en="Write day/month/year, for example 24/9/2024.",
+            ),
+        ),
     ),
     "HT208": Entry(
         "bad-time",
         ERROR,
         vi="«{value}» ở khóa «{key}» không phải là giờ hợp lệ.",
         en="«{value}» in «{key}» is not a time of day.",
-        hint_vi="Viết giờ từ 0 đến 23, ví dụ 14:00 hoặc 8 giờ 30 phút.",
-        hint_en="Write the hour from 0 to 23, for example 14:00 or 8 giờ 30 phút.",
-        without=(BLANK_VALUE,),
+        hint_vi="Sửa lại giờ: {cause}.",
+        hint_en="Correct the time: {cause}.",
+        without=(
+            BLANK_VALUE,
+            Without(
+                "cause",
+                hint_vi="Viết giờ từ 0 đến 23, ví dụ 14:00 hoặc 8 giờ 30 phút.",
+                hint_en="Write the hour from 0 to 23, for example 14:00 or 8 giờ 30 phút.",
+            ),
+        ),
     ),
     "HT209": Entry(
         "bad-number",

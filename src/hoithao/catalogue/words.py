@@ -166,3 +166,26 @@ PAGE_PARTS: dict[str, tuple[str, str]] = {
     "footer": ("chân trang", "page footer"),
 }
 """The parts of a finished document, as a passage names them."""
+
+CAUSES: dict[str, tuple[str, str]] = {
+    **{
+        f"days-{month}-{days}": (f"tháng {month} có {days} ngày", f"month {month} has {days} days")
+        for months, days in (((1, 3, 5, 7, 8, 10, 12), 31), ((4, 6, 9, 11), 30))
+        for month in months
+    },
+    "days-2-28": ("tháng 2 của năm này có 28 ngày", "month 2 of that year has 28 days"),
+    "days-2-29": ("tháng 2 của năm này có 29 ngày", "month 2 of that year has 29 days"),
+    "months": ("một năm có 12 tháng, ngày ghi trước, tháng ghi sau", "a year has 12 months, and the day comes first"),
+    "day-zero": ("ngày đầu tháng là 01", "the first day is 01"),
+    "year-digits": ("năm ghi đủ bốn chữ số", "the year takes four digits"),
+    "no-year": ("ghi thêm năm, đủ bốn chữ số", "the year is missing, in four digits"),
+    "hours": ("giờ từ 0 đến 23", "hours go from 0 to 23"),
+    "minutes": ("phút từ 0 đến 59", "minutes go from 0 to 59"),
+    "day-part": ("ghi theo 24 giờ, không ghi sáng, chiều, tối, ví dụ 14:00", "use the 24-hour clock, as 14:00"),
+    "colon": (
+        "giữa giờ và phút ghi dấu hai chấm hoặc chữ «giờ», ví dụ 8:30",
+        "put a colon before the minutes, as 8:30",
+    ),
+    "seconds": ("chỉ ghi giờ và phút, ví dụ 14:00", "give hours and minutes only, as 14:00"),
+}
+"""What keeps a value from being a day or a time (HT207, HT208)."""

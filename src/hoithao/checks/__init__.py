@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from hoithao.checks.bodies import check_bodies
+from hoithao.checks.cited import check_cited
 from hoithao.checks.coverage import check_coverage
 from hoithao.checks.doubles import check_doubles
 from hoithao.checks.figures import check_figures
@@ -29,6 +30,7 @@ from hoithao.diagnostics import Diagnostic
 CHECKS: tuple[Callable[[Subject], Iterator[Diagnostic]], ...] = (
     check_names,
     check_targets,
+    check_cited,
     check_extent,
     check_letters,
     check_stances,

@@ -53,9 +53,8 @@ def _bodies(subject: Subject) -> Iterator[Diagnostic]:
     missing: list[str] = []
     for unit in dict.fromkeys(subject.consolidation.participation.silent):
         body = body_key(registry.body_name(unit))
-        # Somebody listed by name as away is not among the groups without names.
-        hidden = body not in attendance.bodies and attendance.may_hide(unit)
-        if body not in attendance.present and unit not in at_work and not hidden:
+        # Whoever is listed as away is known to be: the list has been looked at for that body.
+        if body not in attendance.bodies and unit not in at_work and not attendance.may_hide(unit):
             missing.append(unit)
     if missing:
         first = next(at for at, unit in enumerate(workshop.units) if unit.id == missing[0])

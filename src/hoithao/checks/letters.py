@@ -1,4 +1,4 @@
-"""Whose letter a written remark came in."""
+"""Letters: their numbers, and whose letter a written remark came in."""
 
 from __future__ import annotations
 
@@ -11,7 +11,11 @@ from hoithao.model.remarks import Remark
 
 
 def check_letters(subject: Subject) -> Iterator[Diagnostic]:
-    """Check that a written remark comes from who sent its letter; told once for each letter and whom it is given to."""
+    """Check the numbers of letters, and that a written remark comes from who sent its letter.
+
+    That is told once for each letter and whom the remarks are given to.
+    """
+    yield from _numbers(subject)
     registry = subject.registry
     astray: dict[tuple[str, tuple[str, ...]], list[int]] = {}
     for at, remark in enumerate(subject.workshop.remarks):
@@ -26,6 +30,19 @@ def check_letters(subject: Subject) -> Iterator[Diagnostic]:
             "sender": registry.body_name(registry.replies[source].unit),
         }
         yield subject.report_at_all("HT434", paths, **values)
+
+
+def _numbers(subject: Subject) -> Iterator[Diagnostic]:
+    """A letter is cited by number and symbol; the bare numbers of one file are told once."""
+    numbers: list[tuple[Path, str | None]] = [
+        ((*subject.draft_path(draft), "request", "number"), draft.request.number)
+        for draft in subject.registry.drafts
+        if draft.request is not None
+    ]
+    numbers += [(("replies", at, "number"), reply.number) for at, reply in enumerate(subject.workshop.replies)]
+    bare = [(path, number) for path, number in numbers if number is not None and number.strip().isdecimal()]
+    if bare:
+        yield subject.report_at_all("HT339", [path for path, _ in bare], value=bare[0][1].strip())
 
 
 def in_letter_of_another(subject: Subject, remark: Remark) -> bool:

@@ -41,7 +41,6 @@ class Attendance:
         self.bodies = {one.unit for one in everyone if one.unit}
         """The bodies whose people are listed by name."""
         self.is_sure = all(one.known for one in everyone)
-        self.present = {one.unit for one in everyone if one.unit and one.came}
 
     def _add(self, name: str, path: Path, unit: str | None, *, came: bool) -> None:
         registry = self._subject.registry

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct
@@ -15,7 +16,10 @@ from hoithao.consolidate import DraftBlock
 from hoithao.diagnostics import Diagnostic, Path, Related, Severity, Span
 from hoithao.layers import Layers
 from hoithao.outline import Named, Outline, Place, Region, Target, Unresolved, cited
-from hoithao.references import Reference, parse_reference
+from hoithao.references import Component, Reference, parse_reference
+
+_NEW_NUMBER = re.compile(r"([0-9]+|[a-zđ])(?:[a-zđ]|(?<=[a-zđ])[0-9])")
+"""A number between two others: 5a, 2đ, a1."""
 
 
 def check_targets(subject: Subject) -> Iterator[Diagnostic]:
@@ -103,7 +107,7 @@ def _told(subject: Subject, lost: list[_Lost]) -> Iterator[Diagnostic]:
         if one.block is not None and one.found.kind == "absent":
             step = _first_lost_step(one.block.outline, step)
         by_step.setdefault((id(one.block), step, bool(one.found.ambiguous), one.found.kind), []).append(one)
-    for first, *others in by_step.values():
+    for (_, step, *_), (first, *others) in by_step.items():
         span = first.span(subject.layers)
         related = tuple(Related("also-here", other.span(subject.layers)) for other in others)
         found = first.found
@@ -114,8 +118,27 @@ def _told(subject: Subject, lost: list[_Lost]) -> Iterator[Diagnostic]:
         elif found.ambiguous:
             code, said = "HT402", {"parts": ", ".join(found.ambiguous)}
         else:
-            code, said = "HT401", {"nearest": found.nearest}
+            around = _around_new(first.block.outline, step) if first.block is not None else ""
+            code, said = "HT401", {"nearest": around or found.nearest, "around": around}
         yield report(code, span.file, span, path=first.path, related=related, severity=None, target=found.text, **said)
+
+
+def _around_new(outline: Outline, step: str) -> str:
+    """Return where a remark on a place that it wants to be new goes, or an empty text where that is not plain.
+
+    «Điều 5a» in a draft with a «Điều 5» is hardly a slip: it is the number the new article would get.
+    """
+    reference = parse_reference(step)
+    if reference is None or reference.rest or not reference.components:
+        return ""
+    *above, last = reference.components
+    number = _NEW_NUMBER.fullmatch(last.number)
+    if number is None:
+        return ""
+    beside = Reference((*above, Component(last.level, number[1])))
+    if any(isinstance(one, Unresolved) for one in outline.resolve(str(beside))):
+        return ""
+    return str(Reference(tuple(above))) if above else "general"
 
 
 def _first_lost_step(outline: Outline, text: str) -> str:

@@ -262,4 +262,34 @@ remarks:
     text: Đề nghị quy định rõ cách tính điểm của từng tiêu chí.
 """,
     ),
+    "HT437": Page(
+        what="Điều mà lời văn của ý kiến viện dẫn có vượt quá điều cuối của dự thảo không.",
+        why="Chỉ xét khi cây nội dung ghi đủ từ Điều 1 và ý kiến không nhắc văn bản nào khác; thường là gõ nhầm số.",
+        wrong="""\
+draft:
+  type: Nghị định
+  title: về thi hành pháp luật
+  sections: [{ref: Điều 1}, {ref: Điều 2}]
+remarks:
+  - id: YK-01
+    by: {units: so-noi-vu}
+    agenda: gop-y
+    targets: Điều 1
+    stance: amend
+    text: Đề nghị thống nhất Điều 1 và Điều 12.
+""",
+        right="""\
+draft:
+  type: Nghị định
+  title: về thi hành pháp luật
+  sections: [{ref: Điều 1}, {ref: Điều 2}]
+remarks:
+  - id: YK-01
+    by: {units: so-noi-vu}
+    agenda: gop-y
+    targets: Điều 1
+    stance: amend
+    text: Đề nghị thống nhất Điều 1 và Điều 2.
+""",
+    ),
 }

@@ -655,4 +655,16 @@ draft:
   request: {date: 05/9/2024, silence: unknown}
 """,
     ),
+    "HT339": Page(
+        what="Số của văn bản góp ý, văn bản đề nghị góp ý có đủ ký hiệu không.",
+        why="Văn bản được viện dẫn bằng số và ký hiệu; chỉ có số thì không biết là văn bản nào.",
+        wrong="""\
+replies:
+  - {id: vb-1, unit: so-noi-vu, number: 12, date: 20/9/2024, view: agree}
+""",
+        right="""\
+replies:
+  - {id: vb-1, unit: so-noi-vu, number: 12/SNV-VP, date: 20/9/2024, view: agree}
+""",
+    ),
 }

@@ -243,4 +243,60 @@ conclusion:
   summary: Hội thảo tiếp tục vào sáng thứ Hai, ngày 30 tháng 9 năm 2024.
 """,
     ),
+    "HT620": Page(
+        what="Dấu nháy cong mở “ có dấu đóng ” không.",
+        why="Phụ lục in nguyên văn ý kiến; thiếu dấu đóng thì không rõ phần trích đến đâu.",
+        wrong="""\
+remarks:
+  - id: YK-01
+    by: {units: so-noi-vu}
+    agenda: gop-y
+    targets: Điều 5
+    stance: amend
+    text: Đề nghị làm rõ cụm từ “hòa giải thành tại Điều 5.
+""",
+        right="""\
+remarks:
+  - id: YK-01
+    by: {units: so-noi-vu}
+    agenda: gop-y
+    targets: Điều 5
+    stance: amend
+    text: Đề nghị làm rõ cụm từ “hòa giải thành” tại Điều 5.
+""",
+    ),
+    "HT621": Page(
+        what="Tên cơ quan, đơn vị có bị viết toàn chữ in hoa không.",
+        why="Tên được in trong lời văn và bảng như đã ghi; chép từ tiêu đề thì cả câu văn có một tên in hoa.",
+        wrong="""\
+units:
+  - {id: toa-an, name: TÒA ÁN NHÂN DÂN TỈNH}
+""",
+        right="""\
+units:
+  - {id: toa-an, name: Tòa án nhân dân tỉnh}
+""",
+    ),
+    "HT622": Page(
+        what="Ý kiến có bắt đầu bằng dấu đầu dòng của danh sách không.",
+        why="Dấu này theo vào khi chép từ Word, rồi được in nguyên trong câu văn.",
+        wrong="""\
+remarks:
+  - id: YK-01
+    by: {units: so-noi-vu}
+    agenda: gop-y
+    targets: Điều 5
+    stance: amend
+    text: • Đề nghị làm rõ tiêu chí.
+""",
+        right="""\
+remarks:
+  - id: YK-01
+    by: {units: so-noi-vu}
+    agenda: gop-y
+    targets: Điều 5
+    stance: amend
+    text: Đề nghị làm rõ tiêu chí.
+""",
+    ),
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from msgspec import Struct
 
@@ -46,10 +46,11 @@ def slips_of_keys(source: Source, entries: Sequence[Entry], *, flow: bool) -> It
         stuck = _STUCK_COLON.match(one.key.text) if flow and one.bare else None
         if stuck:
             yield _stuck_colon(source, one.key, stuck)
-    for before, one in pairwise(entries) if flow else ():
+    for at_key, (before, one) in enumerate(pairwise(entries), start=1) if flow else ():
         # Words without a value behind a text: a comma of that text was taken for the end of it.
         if one.bare and before.value.text and not _KEY.fullmatch(one.key.text) and not _STUCK_COLON.match(one.key.text):
-            yield from _cut_by_comma(source, before.value, one.key)
+            pieces = [piece.key for piece in takewhile(lambda piece: piece.bare, entries[at_key:])]
+            yield from _cut_by_comma(source, before.value, pieces)
 
 
 def slips_of_text(source: Source, value: Text, *, below: bool) -> Iterator[Diagnostic]:
@@ -78,11 +79,13 @@ def _stuck_colon(source: Source, key: Text, stuck: re.Match[str]) -> Diagnostic:
     return report("HT115", source.name, span, key=stuck["key"], right=colon_line(stuck["key"], stuck["rest"]))
 
 
-def _cut_by_comma(source: Source, value: Text, cut: Text) -> Iterator[Diagnostic]:
+def _cut_by_comma(source: Source, value: Text, pieces: Sequence[Text]) -> Iterator[Diagnostic]:
+    """Report a text that its own commas cut; curly marks around the whole of it hold nothing together."""
     closer = CLOSING_QUOTES.get(value.text[0], "")
-    if closer and closer not in value.text and closer in cut.text:
+    if closer and closer not in value.text and any(closer in piece.text for piece in pieces):
         yield strange(source, value.line, value.column, value.text[0])
         return
+    cut = pieces[0]
     comma = source.line(cut.line).rfind(",", 0, cut.column)
     if comma >= 0:
         yield report("HT124", source.name, at(source, cut.line, comma), text=cut.text)

@@ -58,7 +58,7 @@ def fill_form(form: WordForm, view: Mapping[str, Any]) -> tuple[bytes | None, li
     remarks = list(_remarks(view))
     told = sum(_BLANKS.sub("", one) in got for one in remarks)
     if 0 < told < len(remarks):
-        told_of = report("HT728", form.name, _line(form.name, 1), told=str(told), count=str(len(remarks)))
+        told_of = report("HT728", form.name, told=str(told), count=str(len(remarks)))
         return None, [told_of]
     return data, []
 

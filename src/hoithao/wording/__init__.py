@@ -20,6 +20,7 @@ from hoithao.vn import nfc
 from hoithao.wording.file_wide import Tallies
 from hoithao.wording.letters import LetterScan
 from hoithao.wording.prose import check_person, check_prose
+from hoithao.wording.whole import check_whole
 
 NOT_PROSE = frozenset(
     ("current", "date", "draft", "drafts", "due", "end", "file", "id", "number", "ref", "schema", "start", "symbol",
@@ -61,6 +62,7 @@ def _check_tree(tree: Tree) -> Iterator[Diagnostic]:
                 continue
         if key not in NOT_PROSE and not (key in _OF_DRAFTS and path[0] in _DRAFTS):
             yield from check_prose(stretch)
+            yield from check_whole(stretch, key)
             if key in ("name", "position", "speakers"):
                 yield from check_person(stretch, key)
             tallies.add(stretch, key)
