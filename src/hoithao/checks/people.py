@@ -77,7 +77,7 @@ def check_people(subject: Subject) -> Iterator[Diagnostic]:
     active = list(active_people(subject))
     known = {plain_name(person.name) for path, person, _ in active if path[0] != "remarks"}
     known |= {plain_name(answer.by.name) for answer in subject.workshop.answers if answer.by}
-    slips = misspelt(subject)
+    slips: set[str] | None = None
     said: set[tuple[str, str, tuple[str, ...]]] = set()
     for path, person, units in active:
         name = plain_name(person.name)
@@ -86,10 +86,15 @@ def check_people(subject: Subject) -> Iterator[Diagnostic]:
         for found in _of_one(subject, attendance, path, person, units):
             # The line of the list is what is wrong for all that one person did; without one, each body is its own.
             key = (found.code, name, units if found.code == "HT316" else ())
-            # A misspelt name is said to be one, not to be missing.
-            if key not in said and not (found.code == "HT316" and name in slips):
-                said.add(key)
-                yield found
+            if key in said:
+                continue
+            said.add(key)
+            if found.code == "HT316":
+                # A misspelt name is said to be one, not to be missing.
+                slips = misspelt(subject) if slips is None else slips
+                if name in slips:
+                    continue
+            yield found
 
 
 def listed_twice(subject: Subject) -> Iterator[tuple[Path, Path, str]]:

@@ -274,9 +274,9 @@ attendees:
   - {name: Nguyễn Văn A, status: absent}
 """,
         right="""\
-chair: {name: Nguyễn Văn A, position: Phó Giám đốc}
+chair: {name: Trần Thị B, position: Phó Giám đốc}
 attendees:
-  - {name: Nguyễn Văn A, status: present}
+  - {name: Nguyễn Văn A, status: absent}
 """,
     ),
     "HT318": Page(
