@@ -25,10 +25,10 @@ def check_doubles(subject: Subject) -> Iterator[Diagnostic]:
         first = units.setdefault((loose_key(unit.name), body_key(unit.of or "")), at)
         if first != at:
             here, there = ("units", at, "name"), ("units", first, "name")
-            other = workshop.units[first]
+            before = workshop.units[first]
             # Two names that look alike are one name; what differs is the id.
-            same = " ".join(nfc(unit.name).split()) == " ".join(nfc(other.name).split())
-            values = {"id": unit.name, "other": "" if same else other.name, "one": other.id, "two": unit.id}
+            same = " ".join(nfc(unit.name).split()) == " ".join(nfc(before.name).split())
+            values = {"id": unit.name, "other": "" if same else before.name, "one": before.id, "two": unit.id}
             yield _beside(subject, "HT428", here, there, **values)
     letters: dict[object, int] = {}
     for at, reply in enumerate(workshop.replies):
