@@ -316,3 +316,12 @@ def test_names_of_severities_and_labels():
     assert label("first-here", "en") == "first given here"
     assert fact_name("addressee", "vi") == "nơi nhận báo cáo (Kính gửi)"
     assert fact_name("drafting-unit", "vi") == "đơn vị soạn thảo (dòng Lưu)"
+
+
+def test_a_long_list_is_cut_between_names_and_not_closed_twice():
+    options = ", ".join(f"section_{at:03}" for at in range(60))
+    told = message(report("HT714", "a.docx", options=options))
+    assert told.endswith(", …")
+    names = told.split(": ", 1)[1].removesuffix(", …").split(", ")
+    assert names == options.split(", ")[: len(names)]
+    assert len(names) > 10

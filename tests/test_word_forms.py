@@ -195,7 +195,7 @@ def test_a_form_that_tells_some_remarks_only_is_stopped(capsys: pytest.CaptureFi
     form("{{ sections[0].spoken[0].text }}")
     assert run(["render", "h.yaml", "--form", "mau.docx"]) == 1
     said_so = capsys.readouterr().err
-    assert "HT728" in said_so
+    assert "mau.docx: lỗi[HT728]" in said_so  # of the form as a whole, not of its first paragraph
     assert "chỉ nêu 1 trong 6 ý kiến" in said_so
     assert not Path("h-mau.docx").exists()
 

@@ -278,3 +278,16 @@ def test_partners_are_told_by_their_roles() -> None:
     assert phrases.organized_with(registry(organizers=bodies)) == (
         "cùng Sở Nội vụ chủ trì, phối hợp với Hội Luật gia và Đoàn Luật sư, với sự tài trợ của Quỹ X"
     )
+
+
+@pytest.mark.parametrize(
+    ("total", "about", "shown"),
+    [
+        (9, None, "09 đại biểu"),
+        (8, "khoảng", "khoảng 08 đại biểu"),
+        (70, "trên", "trên 70 đại biểu"),
+        (1200, "hơn", "hơn 1.200 đại biểu"),
+    ],
+)
+def test_a_number_of_people_has_one_form_approximate_or_not(total: int, about: str | None, shown: str) -> None:
+    assert phrases.number_of_people(total, about) == shown

@@ -119,7 +119,8 @@ def _filled(
 ) -> str:
     fitting = ((vi, en) for param, vi, en in without if vi and not params.get(param, "").strip())
     template = _pick(next(fitting, usual), language)
-    return template.format_map(_Values({key: _shown(key, value, language) for key, value in params.items()}))
+    text = template.format_map(_Values({key: _shown(key, value, language) for key, value in params.items()}))
+    return text.replace("….", "…")
 
 
 def _shown(key: str, value: str, language: str) -> str:

@@ -43,7 +43,7 @@ def check_cited(subject: Subject) -> Iterator[Diagnostic]:
                     path: Path = ("remarks", at, "text")
                     span = subject.layers.span_within(path, text, found.start(), found.end())
                     values = {"id": entry.remark.id, "cited": found[0], "last": f"Điều {last}"}
-                    yield report("HT437", span.file, span, path=path, **values)
+                    yield report("HT437", span.file, span, path=path, related=(), severity=None, **values)
 
 
 def _last_article(block: DraftBlock) -> int | None:

@@ -19,10 +19,12 @@ _OF_THE_DRAFT = (
 _AGAINST = re.compile(rf"{_WHO}(?:không|chưa)\s+{_AGREES}\s+(?:với|về)\s+{_OF_THE_DRAFT}", re.IGNORECASE)
 _FOR = re.compile(rf"{_WHO}(?:hoàn toàn\s+)?{_AGREES}\s+(?:hoàn toàn\s+)?(?:với|về)\s+{_OF_THE_DRAFT}", re.IGNORECASE)
 _LIMITS = re.compile(
-    r"\b(?:nhưng|tuy|song|đề nghị|kiến nghị|đề xuất|trừ|riêng|không|chưa|chẳng|bỏ|giữ|sửa|thay|bổ sung|nên|cần|phải"
-    r"|nếu|khi|điều kiện|ý kiến|quan điểm|phát biểu|phương án|góp ý|Sở|Bộ|Ủy ban|UBND|Ban|Hội|ông|bà|đồng chí)\b",
-    re.IGNORECASE,
+    r"\b(?:(?i:nhưng|tuy|song|đề nghị|kiến nghị|đề xuất|trừ|riêng|không|chưa|chẳng|bỏ|giữ|sửa|thay (?:bằng|cụm|từ)"
+    r"|bổ sung|nên|cần|phải|nếu|khi|điều kiện|ý kiến|quan điểm|phát biểu|phương án|góp ý|ông|bà|đồng chí)"
+    r"|Sở|Bộ|Ủy ban|UBND|Ban|Hội)\b"
 )
+"""What may limit «Nhất trí», or make it an agreement with somebody who is against."""
+
 _ON_OTHERS = re.compile(
     rf"\b(?:ý kiến|quan điểm|phát biểu|phương án|đề nghị|đề xuất|kiến nghị|góp ý|giữ|{_AGREES})\b", re.IGNORECASE
 )

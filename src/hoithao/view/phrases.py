@@ -195,8 +195,8 @@ def extent_of(extent: Extent | None) -> str:
 
 
 def number_of_people(total: int, about: str | None) -> str:
-    """Return ``hơn 120 đại biểu``."""
-    return f"{about} {total} đại biểu" if about else f"{count(total)} đại biểu"
+    """Return ``hơn 120 đại biểu``, ``khoảng 08 đại biểu``: figures in one form, approximate or not."""
+    return f"{about} {count(total)} đại biểu" if about else f"{count(total)} đại biểu"
 
 
 def attendees(registry: Registry) -> list[str]:
