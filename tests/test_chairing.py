@@ -46,19 +46,19 @@ def text_of(kind: str, morning: list[Any], afternoon: list[Any], **said: Any) ->
 
 def test_the_minutes_tell_the_post_of_whoever_led_a_sitting_once() -> None:
     text = text_of("minutes", [C], [C])
-    assert "đến 11 giờ 30 phút, do bà Lê Thị Bình, Phó Giám đốc Sở Nội vụ, chủ trì: Phiên buổi sáng." in text
+    assert "đến 11 giờ 30 phút, do bà Lê Thị Bình, Phó Giám đốc Sở Nội vụ, chủ trì." in text
     assert "đến 16 giờ 30 phút, do bà Lê Thị Bình chủ trì." in text
 
 
 def test_the_minutes_do_not_tell_the_post_of_the_chair_again() -> None:
     text = text_of("minutes", [{"name": "Hoàng Văn Minh"}], [A, C])
-    assert "do đồng chí Hoàng Văn Minh chủ trì: Phiên buổi sáng." in text
+    assert "đến 11 giờ 30 phút, do đồng chí Hoàng Văn Minh chủ trì." in text
     assert "do đồng chí Hoàng Văn Minh và bà Lê Thị Bình, Phó Giám đốc Sở Nội vụ, đồng chủ trì." in text
 
 
 def test_a_post_that_only_the_sitting_gives_is_told_there() -> None:
     text = text_of("minutes", [A], [], chair=[{"name": "Hoàng Văn Minh", "honorific": "đồng chí"}])
-    assert "do đồng chí Hoàng Văn Minh, Phó Giám đốc Sở Tư pháp, chủ trì: Phiên buổi sáng." in text
+    assert "đến 11 giờ 30 phút, do đồng chí Hoàng Văn Minh, Phó Giám đốc Sở Tư pháp, chủ trì." in text
 
 
 @pytest.mark.parametrize("kind", ["report", "notice", "news"])

@@ -144,6 +144,8 @@ def remark_lists(draw: st.DrawFn) -> list[dict[str, Any]]:
             remark["targets"] = draw(st.lists(st.sampled_from(TARGETS), min_size=1, max_size=3, unique=True))
             if draw(st.booleans()):
                 remark["source"] = "vb-1"
+                if "units" in remark["by"]:  # a letter speaks for whoever sent it
+                    remark["by"]["units"] = list(dict.fromkeys([*remark["by"]["units"], "snv"]))
         made.append(remark)
     return made
 

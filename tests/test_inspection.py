@@ -160,7 +160,8 @@ def test_what_is_made_of_any_workshop_has_no_findings_but_on_typed_words(at: int
             if (kind := kinds.get(output.suffix)) is not None:
                 made += 1
                 found = {one.code for one in inspect(output.data, kind).diagnostics}
-                assert found - TYPED == set(), (case.name, output.suffix)
+                # A bullet may have been pasted with the words.
+                assert found - TYPED - {"HTA76"} == set(), (case.name, output.suffix)
     assert made
 
 

@@ -45,6 +45,8 @@ def workshops(draw: st.DrawFn) -> dict[str, Any]:
             remark["by"] = {"speakers": ["Nguyễn Văn A"]}
         if who == "letter" or draw(st.booleans()):
             remark["source"] = "vb-1"
+            if who == "units":  # a letter speaks for whoever sent it
+                remark["by"]["units"] = list(dict.fromkeys([*remark["by"]["units"], "snv"]))
         where = draw(st.sampled_from(["a", "b", "beyond"]))
         if where == "beyond":
             remark["agenda"] = "khac"

@@ -35,7 +35,7 @@ BODIES: tuple[Field, ...] = (
 
 PERSONS: tuple[Field, ...] = (
     ("chair", "name"), ("secretary", "name"), ("workshop", "sessions", "chair", "name"), ("attendees", "name"),
-    ("attendees", "delegate", "name"), ("remarks", "by", "speakers", "name"),
+    ("attendees", "delegate", "name"), ("remarks", "by", "speakers", "name"), ("conclusion", "by", "name"),
     *((document, "signer", "name") for document in ("report", "notice", "letter")),
 )  # fmt: skip
 """Where only a person can be named."""

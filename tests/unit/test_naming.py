@@ -31,7 +31,7 @@ BESIDE = {
     *(f"{people}.unit" for people in (
         "chair", "secretary", "attendees", "attendees.delegate", "workshop.sessions.chair", "agenda.presenter",
         "answers.by", "papers.listed", "papers.listed.by", "remarks.by.speakers", "report.signer", "notice.signer",
-        "letter.signer",
+        "letter.signer", "conclusion.by",
     )),  # an id that is looked up where it is printed
 }  # fmt: skip
 
@@ -133,7 +133,7 @@ def test_a_body_is_told_of_where_only_a_person_can_stand(field: tuple[str, ...])
         "workshop": {"workshop": {"title": "H", "sessions": [{"date": "12/3/2026", "chair": said}]}},
         "remarks": {"remarks": [remark("YK-01", by={"speakers": ["stc"]})]},
         "report": {"report": {"signer": said}}, "letter": {"letter": {"signer": said}},
-        "notice": {"notice": {"signer": said}},
+        "notice": {"notice": {"signer": said}}, "conclusion": {"conclusion": {"by": said, "summary": "Ghi nhận"}},
     }  # fmt: skip
     delegate = {"attendees": [{**PERSON, "status": "delegated", "delegate": said}]}
     typed = registry(units=UNITS, **(delegate if "delegate" in field else whole[field[0]]))

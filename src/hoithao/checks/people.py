@@ -129,7 +129,7 @@ def officers_listed(subject: Subject) -> Iterator[tuple[Path, Path, str]]:
     }
     for at, who in enumerate(workshop.attendees):
         found = offices.get(plain_name(who.name or ""))
-        if who.name is None or who.status != "present" or found is None:
+        if who.name is None or who.status != "present" or found is None or subject.registry.knows_body(who.name):
             continue
         body = body_key(subject.registry.body_name(who.unit))
         if not body or not found[1] or same_body(body, found[1]):
