@@ -12,7 +12,7 @@ from hoithao.model.draft import Extent
 from hoithao.model.meeting import Meeting
 from hoithao.model.people import Person
 from hoithao.posts import held_in
-from hoithao.view import phrases
+from hoithao.view import attendance, phrases
 from unit.building import UNITS, draft, registry, remark
 
 
@@ -173,7 +173,7 @@ A_TOLD, B_TOLD = "đồng chí Nguyễn Văn A, Phó Giám đốc Sở Nội v�
 
 
 def listed(*who: dict[str, Any], **said: Any) -> list[str]:
-    return phrases.attendees(registry(units=UNITS, attendees=list(who), **said))
+    return attendance.attendees(registry(units=UNITS, attendees=list(who), **said))
 
 
 def test_attendees_of_one_group_of_bodies_share_a_line_in_the_order_typed() -> None:

@@ -9,11 +9,11 @@ from hoithao.consolidate import Consolidation, Entry, tally
 from hoithao.model.meeting import AgendaItem
 from hoithao.model.remarks import Answer
 from hoithao.registry import Registry
+from hoithao.view.attendance import attendees
 from hoithao.view.outcome import conclusion_values
 from hoithao.view.page import BLANK, View, letterhead, recipients, symbol
 from hoithao.view.phrases import (
     apart,
-    attendees,
     bodies,
     chairs_named,
     draft_name,

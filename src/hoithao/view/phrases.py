@@ -9,7 +9,7 @@ from datetime import date, time
 from hoithao.consolidate import Entry
 from hoithao.model.draft import Draft, Extent
 from hoithao.model.meeting import Event, Meeting
-from hoithao.model.people import Attendee, Headcount, Person
+from hoithao.model.people import Attendee, Person
 from hoithao.model.remarks import Remark
 from hoithao.outline import Region, Target, about, about_label
 from hoithao.posts import held_in
@@ -197,67 +197,6 @@ def extent_of(extent: Extent | None) -> str:
 def number_of_people(total: int, about: str | None) -> str:
     """Return ``hơn 120 đại biểu``, ``khoảng 08 đại biểu``: figures in one form, approximate or not."""
     return f"{about} {count(total)} đại biểu" if about else f"{count(total)} đại biểu"
-
-
-def attendees(registry: Registry) -> list[str]:
-    """Return who took part, a line a group, in the order typed; those who did not come stand apart."""
-    shown: list[str] = []
-    gathered: dict[str, tuple[int, list[str]]] = {}
-    excused: list[str] = []
-    absent: list[str] = []
-    for who in registry.workshop.attendees:
-        if who.status not in ("present", "delegated"):
-            reason = f" ({inside(who.reason)})" if who.reason else ""
-            missing = inside(_group(who)) if who.group else person(registry, who)
-            (excused if who.status == "excused" else absent).append(missing + reason)
-        elif who.group:
-            shown.append(capitalised(_group(who)))
-        else:
-            group = _group_of_unit(registry, who.unit)
-            if group not in gathered:
-                gathered[group] = (len(shown), [])
-                shown.append("")
-            gathered[group][1].append(
-                _delegated(registry, who) if who.delegate or who.status == "delegated" else person(registry, who)
-            )
-    for group, (at, listed) in gathered.items():
-        shown[at] = _gathered(group, listed)
-    if excused:
-        shown.append("Vắng có lý do: " + "; ".join(excused))
-    if absent:
-        shown.append("Vắng mặt: " + "; ".join(absent))
-    for site in registry.workshop.workshop.sites:
-        place = f", tại {site.venue}" if site.venue else ""
-        shown.append(f"Điểm cầu {site.name}{place}" + (f": {count(site.count)} đại biểu" if site.count else ""))
-    total = headcount(registry.workshop.headcount)
-    return [*shown, capitalised(total)] if total else shown
-
-
-def _gathered(group: str, who: list[str]) -> str:
-    listed = "; ".join(who)
-    return f"{group}: {listed}" if group else capitalised(listed)
-
-
-def _group(who: Attendee) -> str:
-    assert who.group is not None
-    return f"{who.group} ({number_of_people(who.count, who.about)})" if who.count else who.group
-
-
-def _group_of_unit(registry: Registry, unit: str | None) -> str:
-    known = registry.units.get(unit or "")
-    return known.group if known and known.group else ""
-
-
-def _delegated(registry: Registry, who: Attendee) -> str:
-    reason = f", {inside(unclosed(who.reason))}" if who.reason else ""
-    if who.delegate is None:
-        return f"người được {person(registry, who)} cử dự thay{f' ({reason[2:]})' if reason else ''}"
-    return f"{person(registry, who.delegate)} (dự thay {person(registry, who)}{reason})"
-
-
-def headcount(stated: Headcount | None) -> str:
-    """Return the stated total: «tổng số hơn 120 đại biểu»."""
-    return f"tổng số {number_of_people(stated.total, stated.about)}" if stated else ""
 
 
 def is_predicate(text: str) -> bool:
