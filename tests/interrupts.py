@@ -1,4 +1,4 @@
-"""Ctrl-C for a process that the tests start."""
+"""Ctrl-C, and a terminal that is closed, for a process that the tests start."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from collections.abc import Callable
 
 
 def _heed() -> None:
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    for name in ("SIGINT", "SIGHUP"):
+        signal.signal(getattr(signal, name), signal.SIG_DFL)
 
 
 HEED: Callable[[], None] | None = None if os.name == "nt" else _heed
-"""For ``preexec_fn``: where the tests run in the background, Ctrl-C is ignored by all that they start."""
+"""For ``preexec_fn``: where the tests run in the background, such signals are ignored by all that they start."""
