@@ -43,6 +43,15 @@ def set_in_lines(style: str, text: str, width: int) -> list[str]:
                 "quy định chính sách hỗ trợ công tác hòa giải ở cơ sở trên địa bàn tỉnh",
             ],
         ),
+        (
+            "TrichYeu",
+            WIDTH,
+            [
+                "Hội thảo tham gia ý kiến dự thảo Đề án “Đổi mới,",
+                "nâng cao hiệu quả công tác tổ chức thi hành pháp luật",
+                "giai đoạn 2025 - 2030” của Thủ tướng Chính phủ",
+            ],
+        ),
         ("CoQuanChuQuan", 3810, ["ỦY BAN NHÂN DÂN", "TỈNH LÀO CAI"]),
         ("CoQuanChuQuan", 3401, ["UBND THÀNH PHỐ", "HỒ CHÍ MINH"]),
         (
@@ -78,14 +87,17 @@ def test_a_sign_parts_what_would_be_one_word() -> None:
     assert balanced(style, cut, WIDTH) > balanced(style, whole, WIDTH) > 0
 
 
-def test_a_cut_that_comes_about_in_one_exact_width_only_is_not_aimed_at() -> None:
+def test_the_same_cuts_come_about_where_the_font_is_a_shade_wider() -> None:
     text = "V/v gửi báo cáo tổng hợp ý kiến góp ý dự thảo Nghị định về theo dõi tình hình thi hành pháp luật"
+    style = STYLES["TrichYeuCongVan"]
     lines = set_in_lines("TrichYeuCongVan", text, 3810)
     assert lines == [
         "V/v gửi báo cáo tổng hợp ý kiến",
-        "góp ý dự thảo Nghị định về theo",
-        "dõi tình hình thi hành pháp luật",
+        "góp ý dự thảo Nghị định về theo dõi",
+        "tình hình thi hành pháp luật",
     ]
+    room = 3810 - 2 * balanced(style, text, 3810)
+    assert [line_widths(style, text, room - less) for less in (0, 20, 40)] == [[*map(style.width, lines)]] * 3
 
 
 def test_there_are_as_many_lines_as_without_the_indent() -> None:

@@ -256,7 +256,7 @@ def test_long_titles_are_set_in_lines_of_about_one_length(times: int) -> None:
     # So narrow that a line more would be needed if it were narrower by the room that is left for other fonts.
     narrower = [measure.width(line) for line in set_lines]
     assert max(narrower) <= inside
-    assert len(lines(head, WIDTH - 160)) == len(set_lines)
+    assert len(lines(head, WIDTH - 120)) == len(set_lines)
     assert max(narrower) > inside - 260
 
 

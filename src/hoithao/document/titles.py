@@ -26,26 +26,30 @@ _SPLIT, _CLINGS = 4, 1
 """What it costs to cut a word of two syllables, and to leave a word at the end of a line that belongs to the next."""
 
 _TYPED = """\
-an ninh, an toàn, ban hành, bảo đảm, bảo vệ, bãi bỏ, báo cáo, biên bản, biện pháp, bình đẳng, bộ luật, bộ trưởng,
-bổ sung, bồi thường, cá nhân, cán bộ, căn cứ, chế độ, chi tiết, chi trả, chỉ thị, chính phủ, chính quyền,
-chính sách, chính trị, chủ tịch, chữa cháy, chức danh, chức năng, chứng thực, chuyển đổi, cơ bản, cơ cấu, cơ quan,
-cơ sở, công an, công chức, công chứng, công dân, công nghệ, công tác, công văn, cung cấp, cưỡng chế, dân chủ,
-dân sự, dân tộc, danh mục, dịch vụ, doanh nghiệp, dữ liệu, dự án, dự luật, dự thảo, du lịch, đại biểu, đánh giá,
-đào tạo, đặc khu, đặc thù, đất đai, đầu tư, đấu giá, đề án, địa bàn, địa phương, điều kiện, đô thị, đối với,
-giám đốc, giám định, giám sát, giao dịch, giao thông, giáo dục, giấy mời, giới thiệu, góp ý, hải quan, hành chính,
-hệ thống, hiến pháp, hình sự, hòa giải, hoà giải, hoạt động, hỗ trợ, hộ tịch, hội đồng, hội nghị, hội thảo,
-hợp nhất, hợp tác, hướng dẫn, kế hoạch, kết luận, kết quả, khen thưởng, khiếu nại, khoa học, kiểm sát, kiểm tra,
-kinh doanh, kinh phí, kinh tế, lao động, lập pháp, lấy ý, liên quan, luật sư, lý lịch, môi trường, mục tiêu,
-một số, nâng cao, ngân sách, nghị định, nghị quyết, nghĩa vụ, người dân, nhà nước, nhân dân, nhiệm vụ,
-nội dung, nông nghiệp, nông thôn, phạm vi, pháp lệnh, pháp luật, pháp lý, phát lại, phát triển, phản biện, phân cấp,
-phân định, phân quyền, phổ biến, phòng cháy, phòng chống, phối hợp, phụ nữ, phương án, phường xã, quản lý,
-quốc gia, quốc hội, quốc phòng, quốc tế, quốc tịch, quy chế, quy chuẩn, quy định, quy hoạch, quy phạm, quy trình,
-quyền hạn, quyết định, rà soát, sáng kiến, soạn thảo, sửa đổi, tài chính, tài nguyên, tài sản, tham gia, thanh niên,
-thanh tra, thành phố, thẩm định, thẩm quyền, thay thế, theo dõi, thể thao, thi đua, thi hành, thông báo, thông qua,
-thông tin, thông tư, thủ tục, thủ tướng, thừa phát, thực hiện, thương mại, thường trực, tiếp cận, tiêu chuẩn,
-tình hình, toàn diện, tọa đàm, toạ đàm, tổ chức, tố cáo, tố tụng, tổng hợp, trách nhiệm, trẻ em, triển khai,
-trợ giúp, trung ương, trực tuyến, truyền thông, trường hợp, tuyển dụng, tư pháp, ủy ban, uỷ ban, văn bản, văn hóa,
-văn hoá, văn phòng, vi phạm, viên chức, việc làm, vụ việc, xã hội, xây dựng, xử lý, xử phạt, ý kiến
+an ninh, an toàn, bãi bỏ, ban hành, báo cáo, bảo đảm, bảo hiểm, bảo vệ, biên bản, biện pháp, bình đẳng, bộ luật,
+bổ sung, bộ trưởng, bồi thường, cá nhân, cán bộ, căn cứ, cấp phép, chất lượng, chế độ, chỉ thị, chi tiết, chi trả,
+chiến lược, chính phủ, chính quyền, chính sách, chính thức, chính trị, chủ tịch, chuyển đổi, chữa cháy, chức danh,
+chức năng, chứng thực, chương trình, công an, công chức, công chứng, công dân, công nghệ, công tác, công văn,
+cơ bản, cơ cấu, cơ quan, cơ sở, cung cấp, cưỡng chế, danh mục, dân chủ, dân sự, dân tộc, dịch vụ, doanh nghiệp,
+du lịch, dự án, dữ liệu, dự luật, dự thảo, dự toán, đại biểu, đãi ngộ, đánh giá, đào tạo, đặc biệt, đặc khu,
+đặc thù, đăng ký, đất đai, đấu giá, đầu tư, đề án, đề xuất, địa bàn, địa phương, điều kiện, định mức, đô thị,
+đổi mới, đối với, đơn vị, giai đoạn, giải pháp, giải quyết, giám định, giám đốc, giám sát, giao dịch, giáo dục,
+giao thông, giấy mời, giấy phép, giới thiệu, góp ý, hải quan, hành chính, hệ thống, hiến pháp, hiệu quả, hình sự,
+hoà giải, hòa giải, hoàn thiện, hoạt động, hộ tịch, hỗ trợ, hội đồng, hội nghị, hội thảo, hợp nhất, hợp tác,
+hướng dẫn, kế hoạch, kê khai, kết luận, kết quả, khen thưởng, khiếu nại, khoa học, khu vực, khuyến khích, kiểm sát,
+kiểm tra, kinh doanh, kinh phí, kinh tế, lao động, lập pháp, lấy ý, liên quan, lợi ích, luật sư, lý lịch,
+môi trường, một số, mục tiêu, năng lực, nâng cao, ngân sách, nghị định, nghị quyết, nghĩa vụ, nguồn lực, người dân,
+nhà nước, nhân dân, nhân lực, nhiệm vụ, nội dung, nông nghiệp, nông thôn, phạm vi, phản biện, pháp lệnh, pháp luật,
+pháp lý, phát lại, phát triển, phân cấp, phân định, phân quyền, phê duyệt, phòng cháy, phòng chống, phổ biến,
+phối hợp, phụ nữ, phương án, phương pháp, phường xã, quan hệ, quản lý, quốc gia, quốc hội, quốc phòng, quốc tế,
+quốc tịch, quy chế, quy chuẩn, quy định, quy hoạch, quy phạm, quy trình, quyền hạn, quyền lợi, quyết định, rà soát,
+sáng kiến, soạn thảo, sửa đổi, tài chính, tài nguyên, tài sản, tăng cường, tham gia, thanh niên, thành phố,
+thanh tra, thay thế, thẩm định, thẩm quyền, theo dõi, thể thao, thí điểm, thi đua, thi hành, thông báo, thông qua,
+thông tin, thông tư, thủ tục, thủ tướng, thừa phát, thực hiện, thương mại, thường trực, tiếp cận, tiếp nhận,
+tiêu chuẩn, tình hình, toạ đàm, tọa đàm, toàn diện, tố cáo, tổ chức, tố tụng, tổng hợp, trách nhiệm, trẻ em,
+triển khai, trợ giúp, trung ương, truyền thông, trực tuyến, trường hợp, tuyển dụng, tư pháp, uỷ ban, ủy ban,
+ứng dụng, ưu đãi, vai trò, văn bản, văn hoá, văn hóa, văn phòng, vi phạm, việc làm, viên chức, vụ việc, xã hội,
+xác định, xác nhận, xây dựng, xử lý, xử phạt, ý kiến
 """
 _WORDS_OF_TWO = frozenset(word.strip() for word in _TYPED.split(","))
 """Words of two syllables that titles of official documents are made of."""
@@ -58,6 +62,7 @@ _CLINGING = frozenset(
 )  # fmt: skip
 """Short words that belong to what follows them."""
 
+_DASHES = ("-", "–", "—")
 _BEFORE = "([“\"'"
 _BEHIND = tuple(".,;:!?)]”\"'")
 
@@ -96,7 +101,7 @@ def balanced(style: ParagraphStyle, text: str, width: int) -> int:
         else:
             low = middle
     # A little room, for a machine whose font is a shade wider.
-    most = max(low - 2 * SLACK, 0)
+    most = max(low - SLACK, 0)
     tried = [round(most * (1 - (1 - _LEAST) * step / _TRIED)) for step in range(_TRIED + 1)]
 
     def cost(sides: int) -> int:
@@ -139,6 +144,8 @@ def _cost(lines: Sequence[_Line]) -> int:
 def _cost_of_cut(last: str, following: str) -> int:
     if last.endswith(_BEHIND):
         return 0
+    if following in _DASHES or last in _DASHES:
+        return _SPLIT
     before, after = last.lstrip(_BEFORE), following.rstrip("".join(_BEHIND))
     if f"{before} {after}".casefold() in _WORDS_OF_TWO:
         return _SPLIT
