@@ -15,7 +15,7 @@ import hoithao
 from hoithao.catalogue import report
 from hoithao.cli.command_line import run
 from hoithao.cli.console import Pen, visible
-from hoithao.cli.files import find_agency, output_name, workshop_files
+from hoithao.cli.files import expand, find_agency, output_name
 from hoithao.cli.words import _WORDS
 from hoithao.diagnostics import Position, Span
 from hoithao.source import Source
@@ -455,7 +455,7 @@ def test_workshop_files_are_found_by_their_key(tmp_path: Path) -> None:
         path = tmp_path / name
         path.parent.mkdir(exist_ok=True)
         path.write_bytes(data)
-    found = [path.relative_to(tmp_path).as_posix() for path in workshop_files(tmp_path)]
+    found = [path.relative_to(tmp_path).as_posix() for path in expand([tmp_path])]
     assert found == ["a.yml", "b.yaml", "utf16.yaml", "sub/c.yaml"]
 
 

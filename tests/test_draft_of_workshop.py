@@ -13,7 +13,7 @@ import pytest
 
 from hoithao.binding import bind
 from hoithao.cli.command_line import run
-from hoithao.cli.files import workshop_files
+from hoithao.cli.files import expand
 from hoithao.diagnostics import Severity
 from hoithao.layers import Layers
 from hoithao.model.draft import Draft
@@ -342,7 +342,7 @@ def test_a_draft_file_has_the_limits_of_a_workshop_file(folder: Path, capsys: py
 
 
 def test_a_folder_has_one_workshop_file(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert [path.name for path in workshop_files(folder)] == ["hoi-thao.yaml"]
+    assert [path.name for path in expand([folder])] == ["hoi-thao.yaml"]
     assert run(["validate", str(folder), "--output-format", "json"]) == 0
     assert json.loads(capsys.readouterr().out)["files"] == 1
 

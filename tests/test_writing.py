@@ -79,6 +79,19 @@ def test_where_one_file_cannot_be_replaced_the_others_stay_old(held: str, monkey
     assert there() == OLD
 
 
+def test_a_temporary_file_that_somebody_removed_costs_no_old_document(monkeypatch: pytest.MonkeyPatch) -> None:
+    put_old()
+
+    def replace(path: Path, target: Path) -> Path:
+        Path(f".hoithao-{os.getpid()}-1.tmp").unlink()  # what c.docx was to become
+        raise PermissionError(13, "Permission denied", str(target), None, str(path))
+
+    monkeypatch.setattr(Path, "replace", replace)
+    with pytest.raises(WriteError):
+        write_together([Writing(Path(name), NEW[name]) for name in ("b.docx", "c.docx")])
+    assert there()["c.docx"] == OLD["c.docx"]
+
+
 @pytest.mark.skipif(os.name == "nt", reason="modes are those of POSIX")
 def test_what_is_put_back_has_the_mode_it_had(monkeypatch: pytest.MonkeyPatch) -> None:
     put_old()

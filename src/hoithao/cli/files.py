@@ -135,11 +135,6 @@ def expand(paths: Iterable[Path], passed_over: list[Path] | None = None) -> Iter
         seen |= kept.keys()
 
 
-def workshop_files(folder: Path) -> Iterator[Path]:
-    """Yield, sorted, the YAML files under a folder that have a top-level key ``workshop``; hidden ones are left out."""
-    return _Search([]).below(folder)
-
-
 class _Search:
     """A look for workshop files, with what was passed over and what could not be looked into."""
 
@@ -148,6 +143,7 @@ class _Search:
         self.unreadable: list[ReadError] = []
 
     def below(self, folder: Path) -> Iterator[Path]:
+        """Yield, sorted, the YAML files with a top-level key ``workshop``; hidden ones are left out."""
         for parent, folders, names in os.walk(folder, onerror=self._not_read):
             folders[:] = sorted(name for name in folders if not name.startswith("."))
             for name in sorted(names):

@@ -200,7 +200,8 @@ def _put_back(staged: list[_Staged]) -> None:
     replaced = [one for one in staged if one.new is not None and not one.new.exists()]
     if len(replaced) == len(staged):
         return
-    for one in replaced:
+    # Of the last one nothing is kept: once it is replaced, all of them are.
+    for one in (one for one in replaced if one is not staged[-1]):
         with suppress(OSError):
             if one.old is not None:
                 one.old.replace(one.target)

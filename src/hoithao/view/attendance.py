@@ -1,11 +1,12 @@
-"""Who took part, as the minutes list them: by groups, with substitutes and those who did not come."""
+"""Who took part: as the minutes list them, with substitutes and those who did not come, and inside a sentence."""
 
 from __future__ import annotations
 
+from hoithao.body_names import body_key
 from hoithao.model.people import Attendee, Headcount
 from hoithao.registry import Registry
-from hoithao.view.phrases import number_of_people, person
-from hoithao.vn import capitalised, count, inside, unclosed
+from hoithao.view.phrases import number_of_people, person, units_counted
+from hoithao.vn import capitalised, count, inside, joined, unclosed
 
 
 def attendees(registry: Registry) -> list[str]:
@@ -67,3 +68,29 @@ def _delegated(registry: Registry, who: Attendee) -> str:
 def headcount(stated: Headcount | None) -> str:
     """Return the stated total: «tổng số hơn 120 đại biểu»."""
     return f"tổng số {number_of_people(stated.total, stated.about)}" if stated else ""
+
+
+def took_part(registry: Registry, *, most: int | None = None) -> list[str]:
+    """Return who took part beside those who led: bodies, then people of no body, then groups.
+
+    Whoever stayed away is left out. Up to ``most`` bodies are named, more are counted; numbers of people are those of
+    the groups, so nobody is in two of them.
+    """
+    workshop = registry.workshop
+    came = [who for who in workshop.attendees if who.status in ("present", "delegated")]
+    units: dict[str, str] = {}
+    alone: list[str] = []
+    for who in came:
+        if who.group or any(who.name == one.name and who.unit in (None, one.unit) for one in workshop.chair):
+            continue
+        unit = (who.delegate.unit if who.delegate else None) or who.unit
+        if unit:
+            units.setdefault(body_key(registry.body_name(unit)), registry.body_name(unit))
+        elif who.delegate:
+            alone.append(person(registry, who.delegate))
+        else:
+            told = person(registry, who)
+            alone.append(told if who.status == "present" else f"người được {told} cử dự thay")
+    bodies = units_counted(len(units)) if most is not None and len(units) > most else joined(units.values())
+    groups = [inside(_group(who)) for who in came if who.group]
+    return [*([f"đại diện {bodies}"] if units else []), *alone, *groups]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from hoithao.body_names import body_key
 from hoithao.consolidate import DraftBlock, Entry, Participation, Tally, rowed
 from hoithao.model.remarks import Declared, Reply
 from hoithao.registry import Registry
+from hoithao.view.attendance import took_part
 from hoithao.view.chairing import led, sittings_led
 from hoithao.view.phrases import (
     bodies,
@@ -17,12 +17,14 @@ from hoithao.view.phrases import (
     mode_of,
     number_of_people,
     organized_with,
-    person,
     stances,
     stances_of_one_kind,
     units_counted,
 )
-from hoithao.vn import capitalised, closed_list, count, enumerated, inside, joined, long_date, unclosed
+from hoithao.vn import capitalised, closed_list, count, enumerated, joined, long_date, unclosed
+
+_BODIES_PRESENT = 10
+"""Up to how many bodies are named among those who took part; more are counted."""
 
 ANNEXED = " (chi tiết tại Phụ lục kèm theo)"
 """What leads to the annex; said once in a report (PL I-III.1a)."""
@@ -87,7 +89,7 @@ def _meeting(registry: Registry) -> Iterator[str]:
     others = " ".join(sittings_led(registry))
     if others:
         yield others
-    total, present = workshop.headcount, _present(registry)
+    total, present = workshop.headcount, took_part(registry, most=_BODIES_PRESENT)
     if total is not None:
         yield f"{capitalised(meeting.kind)} có {number_of_people(total.total, total.about)} tham dự."
     elif present:
@@ -95,31 +97,6 @@ def _meeting(registry: Registry) -> Iterator[str]:
     if meeting.sites:
         names = joined(site.name for site in meeting.sites)
         yield f"{capitalised(meeting.kind)} kết nối {count(len(meeting.sites))} điểm cầu: {names}."
-
-
-def _present(registry: Registry) -> list[str]:
-    """Who took part beside those who led: bodies, then people of no body, then groups; who stayed away is left out.
-
-    Few bodies are named, more are counted; numbers of people are those of the groups, so nobody is in two of them.
-    """
-    workshop = registry.workshop
-    came = [who for who in workshop.attendees if who.status in ("present", "delegated")]
-    units: dict[str, str] = {}
-    alone: list[str] = []
-    for who in came:
-        if who.group or any(who.name == one.name and who.unit in (None, one.unit) for one in workshop.chair):
-            continue
-        unit = (who.delegate.unit if who.delegate else None) or who.unit
-        if unit:
-            units.setdefault(body_key(registry.body_name(unit)), registry.body_name(unit))
-        elif who.delegate:
-            alone.append(person(registry, who.delegate))
-        else:
-            told = person(registry, who)
-            alone.append(told if who.status == "present" else f"người được {told} cử dự thay")
-    bodies_named = joined(units.values()) if len(units) <= _BODIES_PRESENT else units_counted(len(units))
-    groups = [group_inside(who.group, who.count, who.about) for who in came if who.group]
-    return [*([f"đại diện {bodies_named}"] if units else []), *alone, *groups]
 
 
 def _events(registry: Registry, blocks: Sequence[DraftBlock], beyond: Sequence[Entry]) -> Iterator[str]:
@@ -137,12 +114,6 @@ def _events(registry: Registry, blocks: Sequence[DraftBlock], beyond: Sequence[E
     other = sum(entry.remark.event not in registry.events for entry in entries)
     if other:
         yield f"- Ý kiến nhận được ngoài các cuộc họp nêu trên: {count(other)} ý kiến."
-
-
-def group_inside(group: str, number: int | None, about: str | None) -> str:
-    """Return a group inside a sentence, with its headcount."""
-    name = inside(group)
-    return f"{name} ({number_of_people(number, about)})" if number else name
 
 
 def _asked(registry: Registry, participation: Participation) -> Iterator[str]:

@@ -7,9 +7,9 @@ from typing import Any
 
 from hoithao.model.draft import Issue
 from hoithao.registry import Registry
+from hoithao.view.attendance import took_part
 from hoithao.view.authority import authority_lines
 from hoithao.view.chairing import concluded_inside, led, sittings_led
-from hoithao.view.gathering import group_inside
 from hoithao.view.outcome import conclusion_values
 from hoithao.view.page import BLANK, View, letterhead, place_date, recipients, symbol
 from hoithao.view.phrases import (
@@ -17,7 +17,6 @@ from hoithao.view.phrases import (
     mode_of,
     number_of_people,
     organized_with,
-    person,
     venues,
 )
 from hoithao.vn import (
@@ -70,14 +69,8 @@ def _held(registry: Registry) -> str:
 
 
 def _present(registry: Registry) -> str:
-    """Who took part: bodies by their names, people of no body, groups; those who did not come are left out."""
     workshop = registry.workshop
-    here = [who for who in workshop.attendees if who.status in ("present", "delegated")]
-    bodies = dict.fromkeys(registry.body_name(who.unit) for who in here if who.name and who.unit)
-    listed = [f"đại diện {joined(bodies)}"] if bodies else []
-    listed += [person(registry, who) for who in here if who.name and not who.unit]
-    listed += [group_inside(who.group, who.count, who.about) for who in here if who.group]
-    told = "; ".join(map(unclosed, listed))
+    told = "; ".join(map(unclosed, took_part(registry)))
     total, kind = workshop.headcount, workshop.workshop.kind
     if total is not None:
         counted = f"Tham dự {kind} có {number_of_people(total.total, total.about)}"
